@@ -1,0 +1,12 @@
+/** Tests mirror src/, path for path; TypeScript is only stripped here, `npm run types` checks it. */
+module.exports = {
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" }, module: { type: "commonjs" } },
+    ],
+  },
+  testEnvironment: "node",
+  maxWorkers: 2,
+};

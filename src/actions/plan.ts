@@ -1,0 +1,25 @@
+import type { Text } from "../i18n/text";
+import type { Mark, PrintSetup, Region, SheetModel } from "../domain/sheets/sheet-model";
+
+/** One change in the workbook. */
+export type Step =
+  /** A new sheet of ours. */
+  | { readonly kind: "create-sheet"; readonly model: SheetModel }
+  /** A sheet of ours from an earlier run, written anew in place; `sheet` is its present name. */
+  | { readonly kind: "refresh-sheet"; readonly sheet: string; readonly model: SheetModel }
+  /** Cells of ours on a sheet of the user's, beside the appendix. */
+  | { readonly kind: "write-region"; readonly sheet: string; readonly region: Region; readonly what: Text }
+  /** Conditional formats of ours on a sheet of the user's; those of an earlier run are taken away first. */
+  | { readonly kind: "mark"; readonly sheet: string; readonly marks: readonly Mark[] }
+  /** Print set-up of a sheet of the user's, only where the user accepted it. */
+  | { readonly kind: "print-setup"; readonly sheet: string; readonly print: PrintSetup }
+  /** Nothing is done, and the user is told why. */
+  | { readonly kind: "leave-alone"; readonly sheet: string; readonly reason: Text };
+
+/** All that an action is about to change, as data: shown first, applied in one go. */
+export interface Plan {
+  /** Id of the action. */
+  readonly action: string;
+  readonly title: Text;
+  readonly steps: readonly Step[];
+}

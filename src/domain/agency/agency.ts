@@ -1,0 +1,35 @@
+import type { PlainDate } from "../calendar/plain-date";
+
+/** What kind of body it is; the ids are those of the directory's table. */
+export type AgencyType = "so" | "don_vi" | "mttq" | "doan_the" | "nganh_doc" | "huyen";
+
+/** A body that can be named as lead or coordinator. */
+export interface Agency {
+  readonly id: string;
+  readonly type: AgencyType;
+  /** Official name in full. */
+  readonly name: string;
+  /** For sheet tabs and narrow columns: "Sở NN&PTNT", "H. Vĩnh Linh". */
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  /** First and last day on which the body existed under this name; `null`: no bound known. */
+  readonly validFrom: PlainDate | null;
+  readonly validTo: PlainDate | null;
+}
+
+/** What became of an agency: proposed to the user, never applied. */
+export interface Successor {
+  /** Id of the old agency. */
+  readonly from: string;
+  /** Name of the new one as the decision writes it; several where only a person can choose. */
+  readonly names: readonly string[];
+  readonly effective: PlainDate;
+  /** True where one body took over everything, so that one proposal can be made. */
+  readonly single: boolean;
+}
+
+/** The list of agencies, in protocol order. */
+export interface Directory {
+  readonly agencies: readonly Agency[];
+  readonly successors: readonly Successor[];
+}

@@ -1,0 +1,98 @@
+import type { Mention } from "../agency/mention";
+import type { Deadline } from "../deadline/deadline";
+import type { PlainDate } from "../calendar/plain-date";
+import type { CellValue } from "../grid";
+import type { Status } from "../standing/status";
+
+/** The columns of an appendix that the program knows. */
+export const FIELDS = ["ordinal", "content", "lead", "coordinators", "deadline", "result", "note", "status", "completedOn"] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** The columns that the add-in itself adds to the right, by what stands in them. */
+export const TRACKING_FIELDS = ["status", "completedOn", "due", "standing", "findings"] as const;
+export type TrackingField = (typeof TRACKING_FIELDS)[number];
+
+/** A section heading. */
+export interface Section {
+  readonly row: number;
+  /** As written, without closing dot or bracket: "I", "A", "1.1"; "" where the heading has none. */
+  readonly ordinal: string;
+  readonly title: string;
+  /** 1 for the outermost. */
+  readonly level: number;
+  readonly parent: Section | null;
+}
+
+/** One field of one task, as mended: pieces on several rows joined, shifted pieces back in place. */
+export interface FieldCell {
+  /** NFC, blanks collapsed, line breaks kept. "" where nothing is written. */
+  readonly text: string;
+  /** The value of the one cell it stands in; `null` where it was joined of several or is empty. */
+  readonly value: CellValue;
+  readonly numberFormat: string;
+  /** Where it stands (its first piece). `null` where the appendix has no such column. */
+  readonly row: number;
+  readonly column: number | null;
+  /** True where it comes from a merged cell that began in a row above. */
+  readonly inherited: boolean;
+}
+
+/** One task of the appendix, however many rows it takes. */
+export interface Task {
+  /** Section and number, "II.3"; unique in the appendix. */
+  readonly key: string;
+  readonly ordinal: string;
+  readonly section: Section | null;
+  /** The sheet rows that hold its cells, in order; repeated headers in between not counted. */
+  readonly rows: readonly number[];
+  readonly cells: Readonly<Record<Field, FieldCell>>;
+  readonly leads: readonly Mention[];
+  readonly coordinators: readonly Mention[];
+  readonly deadline: Deadline;
+  readonly status: Status;
+}
+
+/** Something in the layout that the program mended while reading; the sheet's cells stay as they are. */
+export type Mend =
+  /** The header stands again at the top of a page. */
+  | { readonly kind: "repeated-header"; readonly row: number }
+  /** A task cut by a page break: `row` continues the task that began at `firstRow`. */
+  | { readonly kind: "split-row"; readonly row: number; readonly firstRow: number; readonly strayOrdinal: string | null }
+  /** A row whose cells stand one column too far right from `column` on; `texts` are the fields as read, by field. */
+  | { readonly kind: "shifted-row"; readonly row: number; readonly column: number; readonly fields: readonly Field[] }
+  /** A column beyond the header that holds nothing of its own, or cells there that belong to no field. */
+  | { readonly kind: "extra-cell"; readonly row: number; readonly column: number; readonly text: string };
+
+/** A Grid understood. */
+export interface Appendix {
+  readonly sheet: string;
+  /** The rows of the first header, one or two; a row of column numbers "(1) (2) (3)" below it counts too. */
+  readonly headerRows: readonly number[];
+  /** Every other row that only repeats the header. */
+  readonly repeatedHeaderRows: readonly number[];
+  /** Column number (A = 1) of each field that was found. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** The headings as written, by field. */
+  readonly headings: Readonly<Partial<Record<Field, string>>>;
+  /** Where the add-in's own columns stand from an earlier run; absent fields were never added. */
+  readonly tracking: Readonly<Partial<Record<TrackingField, number>>>;
+  /** First and last column of the table, the add-in's own columns not counted. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Last row of the table; signatures and notes below do not belong to it. */
+  readonly lastRow: number;
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  readonly mends: readonly Mend[];
+  /** Cells of the table that stand in no task, section or heading, said rather than dropped. */
+  readonly unplaced: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly decision: Decision | null;
+  /** The year of the programme as the titles or the decision give it; `null` if nothing does. */
+  readonly programmeYear: number | null;
+}
+
+/** The decision that the appendix belongs to, as the title lines name it. */
+export interface Decision {
+  readonly number: string;
+  readonly date: PlainDate | null;
+}

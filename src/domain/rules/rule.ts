@@ -1,0 +1,62 @@
+import type { Text, Values } from "../../i18n/text";
+import type { Directory } from "../agency/agency";
+import type { Appendix, Field, Task } from "../appendix/appendix";
+import type { DaysOff } from "../calendar/days-off";
+import type { PlainDate } from "../calendar/plain-date";
+import type { Settings } from "../settings";
+
+export type Severity = "error" | "warning" | "info";
+
+/** All that a rule may look at besides the appendix itself. */
+export interface RuleContext {
+  readonly asOf: PlainDate;
+  readonly programmeYear: number | null;
+  readonly documentDate: PlainDate | null;
+  readonly directory: Directory;
+  readonly daysOff: DaysOff;
+  readonly settings: Settings;
+}
+
+/** What a rule yields. `task` or `row` says where; `field` the column, so that the cell can be named. */
+export interface Problem<MessageId extends string> {
+  readonly messageId: MessageId;
+  readonly values?: Values;
+  readonly task?: Task;
+  readonly row?: number;
+  readonly column?: number;
+  readonly field?: Field;
+  /** What to write instead, where one thing can be proposed; never applied by itself. */
+  readonly suggestion?: string;
+}
+
+/** One pure check. */
+export interface Rule<MessageId extends string = string> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it looks for, in a sentence. */
+  readonly description: Text;
+  /** Why it matters to the office, in a sentence. */
+  readonly why: Text;
+  readonly messages: Readonly<Record<MessageId, Text>>;
+  check(appendix: Appendix, context: RuleContext): Iterable<Problem<MessageId>>;
+}
+
+/** What a rule found: data, no sentence. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly values: Values;
+  readonly row: number;
+  /** "E31"; `null` where it concerns a row or the whole appendix. */
+  readonly cell: string | null;
+  readonly field: Field | null;
+  /** Key of the task. */
+  readonly task: string | null;
+  readonly suggestion: string | null;
+}
+
+/** A rule as written in its file: a wrong message id or a missing language does not compile. */
+export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+  return rule;
+}
