@@ -1,0 +1,29 @@
+import { ALL_MONTHS, dayOfMonths } from "../recurrence";
+import { BY, EVERY } from "../words";
+import { isLikelyYear } from "../written";
+import { beforeDay, defineForm, INVALID, onDay, reading } from "./form";
+
+// ngày 15 hằng tháng | trước ngày 25 mỗi tháng | hằng tháng, trước ngày 25 | ngày 20 tháng cuối quý | ngày 5 của tháng đầu hằng quý
+const PATTERN = new RegExp(
+  `^(?:định kỳ,? )?(?<early>hằng tháng(?:,? | \\()(?:vào )?)?${BY}(?<before>trước )?ngày (?<day>\\d{1,2})` +
+    `(?<late>,? (?:của )?${EVERY} tháng)?(?: (?:của )?tháng (?<which>đầu|cuối)(?: của)? (?:${EVERY} )?quý)?\\)?$`,
+  "u",
+);
+const MONTHS: Readonly<Record<string, readonly number[]>> = { đầu: [1, 4, 7, 10], cuối: [3, 6, 9, 12] };
+
+export const everyMonthOn = defineForm({
+  id: "every-month-on",
+  examples: { "Ngày 15 hằng tháng": null, "Ngày 20 tháng cuối quý": null },
+  pattern: PATTERN,
+  read(groups, context) {
+    const ways = [groups("early"), groups("late"), groups("which")].filter((way) => way !== "");
+    if (ways.length !== 1) return null;
+    const day = Number(groups("day"));
+    if (day < 1 || day > 31) return INVALID;
+    const year = context.programmeYear;
+    if (year === null || !isLikelyYear(year)) return reading("recurring", {});
+    const days = dayOfMonths(year, MONTHS[groups("which")] ?? ALL_MONTHS, day);
+    const milestones = days.map((date) => (groups("before") ? beforeDay(date, context) : onDay(date)));
+    return reading("recurring", { milestones, assumed: ["year"] });
+  },
+});

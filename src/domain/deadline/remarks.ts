@@ -1,0 +1,62 @@
+import { speaksOfTime, withoutCitations } from "./time-words";
+
+const EDGE = "(?![\\p{L}\\p{M}])";
+const START = "(?<![\\p{L}\\p{M}])";
+
+// Work that is done, in the words plans use. A remark begins with one of them; "bắt đầu", "khởi công" are not among them.
+const WORK = [
+  "hoàn thành|hoàn thiện|thực hiện|triển khai|xây dựng|ban hành|trình|tham mưu|phê duyệt|thông qua|thẩm định|tổ chức|thí điểm",
+  "lựa chọn|báo cáo|gửi|nộp|tổng hợp|rà soát|đánh giá|cập nhật|duy trì|vận hành|nâng cấp|bổ sung|sửa đổi|nhân rộng|mở rộng|nghiên cứu",
+].join("|");
+const BEGINS_WITH_WORK = new RegExp(`^(?:và |đồng thời |trong đó )?(?:việc |có )?(?:${WORK})${EDGE}`, "u");
+
+// Words that may turn the date round, move it, or make it that of something else.
+const DOUBTS = new RegExp(
+  `${START}(?:không|chưa|đã|được|bị|trừ|ngoài|bắt đầu|khởi công|khởi động|gia hạn|lùi|hoãn|dừng|chuyển|dời|thay|đề xuất|đề nghị|hạn|khi|nếu|hoặc|hay|kể|từ|tính|kỳ họp|phiên họp|hiệu lực|âm lịch|lần|dự án|công trình|phát sinh|tồn đọng|số liệu|tình hình|năm học)${EDGE}`,
+  "u",
+);
+
+// "và vận hành thường xuyên, liên tục", "trong các năm tiếp theo": what goes on after the deadline
+const GOING_ON = /(?:thường xuyên|liên tục|hằng năm|(?:trong |cho )?(?:các|những) năm (?:tiếp theo|sau))/gu;
+const GOES_ON_INSTEAD = /^(?:và )?(?:thực hiện|triển khai)? ?(?:trong |cho )?(?:các|những) năm (?:tiếp theo|sau)/u;
+// "thí điểm từ sau năm 2027", "thực hiện mở rộng sau năm 2028"
+const FROM_LATER_ON = / (?:trong )?(?:từ|sau|từ sau) năm (\d{4})$/u;
+
+/**
+ * Whether a piece of text beside a deadline says what is done and nothing that could change its date: it begins with a
+ * word for work, names no time but what goes on after the deadline, and has no word that raises a doubt.
+ * `dueYear` is the year of the deadline.
+ */
+export function isRemark(text: string, dueYear: number): boolean {
+  const later = FROM_LATER_ON.exec(text)?.[1];
+  if (later !== undefined && Number(later) < dueYear) return false;
+  const bare = withoutCitations(text.replace(FROM_LATER_ON, ""));
+  if (!BEGINS_WITH_WORK.test(bare) || GOES_ON_INSTEAD.test(bare)) return false;
+  const rest = bare.replace(GOING_ON, "").replace(/theo tiến độ|theo lộ trình/gu, "");
+  return !DOUBTS.test(rest) && !speaksOfTime(rest) && !/\d/u.test(rest);
+}
+
+/** Whether a bracket only cites a document or says what is done: "(theo Công văn số 123/UBND ngày 05/01/2024)". */
+export function isBracketRemark(text: string, dueYear: number): boolean {
+  const cited = /^(?:theo|căn cứ|tại|thực hiện) (?=.)/u.exec(text)?.[0].length ?? 0;
+  const rest = withoutCitations(text.slice(cited));
+  const onlyCites = rest !== text.slice(cited) && !/\d/u.test(rest) && !DOUBTS.test(rest) && !speaksOfTime(rest);
+  return onlyCites || isRemark(text, dueYear);
+}
+
+const SHORT_LEAD = 4;
+const LONG_LEAD = 15;
+// Does what stands right before "trước ngày …" say the doing itself, and not something else that happened before?
+const ENDS_IN_WORK = /(?:hoàn thành|thông qua|ban hành|phê duyệt|báo cáo|trình|gửi|nộp|thực hiện|xong)$/u;
+const OWN_WORK = new RegExp(
+  `^(?:trong đó )?(?:việc )?(?:hoàn thành|thực hiện|triển khai|xây dựng|thí điểm|ban hành|trình|tổ chức)${EDGE}`,
+  "u",
+);
+
+/** Whether the words before a qualified date ("trình UBND tỉnh xem xét, thông qua | trước ngày …") only say what is to be done. */
+export function isLeadIn(text: string, qualifier: string): boolean {
+  const words = text.split(" ").length;
+  if (!BEGINS_WITH_WORK.test(text) || DOUBTS.test(text) || speaksOfTime(text) || /\d/u.test(text)) return false;
+  if (qualifier === "trong") return words <= LONG_LEAD && OWN_WORK.test(text);
+  return words <= SHORT_LEAD || (words <= LONG_LEAD && ENDS_IN_WORK.test(text));
+}

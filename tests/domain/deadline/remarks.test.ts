@@ -1,0 +1,63 @@
+import { isBracketRemark, isLeadIn, isRemark } from "../../../src/domain/deadline/remarks";
+
+describe("isRemark", () => {
+  it.each([
+    "vận hành thường xuyên, liên tục",
+    "có rà soát, sửa đổi, bổ sung trong các năm tiếp theo",
+    "báo cáo kết quả triển khai",
+    "triển khai thực hiện theo tiến độ của kế hoạch",
+    "thực hiện mở rộng sau năm 2028",
+    "thực hiện theo quyết định số 645/qđ-ubnd ngày 27/3/2024",
+  ])("%s says nothing of the date", (text) => {
+    expect(isRemark(text, 2027)).toBe(true);
+  });
+
+  it.each([
+    "",
+    "sở tài chính",
+    "đề xuất hạn là thường xuyên",
+    "báo cáo trong quý iv",
+    "trình trước ngày 15/6",
+    "thực hiện khi có kinh phí",
+    "triển khai nếu được phê duyệt",
+    "thực hiện trong các năm tiếp theo",
+    "mở rộng sau năm 2026",
+    "hoàn thành 03 xã",
+    "bắt đầu triển khai",
+    "không thực hiện",
+  ])("%j may", (text) => {
+    expect(isRemark(text, 2027)).toBe(false);
+  });
+});
+
+describe("isBracketRemark", () => {
+  it.each<[string, boolean]>([
+    ["theo công văn số 123/ubnd ngày 05/01/2024", true],
+    ["kế hoạch số 12/kh-ubnd", true],
+    ["trình ubnd tỉnh", true],
+    ["theo công văn số 123/ubnd, trước ngày 30/6", false],
+    ["theo kế hoạch năm 2025", false],
+    ["âm lịch", false],
+    ["15/6/2024", false],
+    ["đã hoàn thành", false],
+  ])("%s: %s", (text, expected) => {
+    expect(isBracketRemark(text, 2024)).toBe(expected);
+  });
+});
+
+describe("isLeadIn", () => {
+  it.each<[string, string, boolean]>([
+    ["báo cáo", "trước", true],
+    ["trình hđnd tỉnh", "trước", true],
+    ["trình ubtvqh xem xét, thông qua", "trước", true],
+    ["xây dựng các quy định, hướng dẫn", "trong", true],
+    ["rà soát các nhiệm vụ của ủy ban", "trước", false],
+    ["rà soát các dự án phê duyệt", "trước", false],
+    ["báo cáo kết quả", "trong", false],
+    ["khởi công", "trước", false],
+    ["chưa trình", "trước", false],
+    ["", "trước", false],
+  ])("%s | %s …: %s", (text, qualifier, expected) => {
+    expect(isLeadIn(text, qualifier)).toBe(expected);
+  });
+});
