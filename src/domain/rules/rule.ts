@@ -25,7 +25,9 @@ export interface Problem<MessageId extends string> {
   readonly row?: number;
   readonly column?: number;
   readonly field?: Field;
-  /** What to write instead, where one thing can be proposed; never applied by itself. */
+  /** Where one thing weighs otherwise than the rule in general; left out: the rule's own severity. */
+  readonly severity?: Severity;
+  /** What the cell would read, as a whole, where one thing can be proposed; never applied by itself. */
   readonly suggestion?: string;
 }
 
@@ -47,8 +49,9 @@ export interface Finding {
   readonly severity: Severity;
   readonly messageId: string;
   readonly values: Values;
+  /** The row of the cell if it is one of the task's, else the task's first row; the first header row for the whole appendix. */
   readonly row: number;
-  /** "E31"; `null` where it concerns a row or the whole appendix. */
+  /** "E31"; `null` where it concerns a row or the whole appendix. Of a merged cell, its first cell. */
   readonly cell: string | null;
   readonly field: Field | null;
   /** Key of the task. */

@@ -1,0 +1,87 @@
+import { agencyById } from "../agency/directory";
+import type { Agency, Directory } from "../agency/agency";
+import { successorsOf } from "../agency/succession";
+import type { Task } from "../appendix/appendix";
+import { addDays, formatDate, type PlainDate } from "../calendar/plain-date";
+import { key } from "../text/keys";
+import { onceACell } from "./once-a-cell";
+import { defineRule } from "./rule";
+import { coordinatorsOf, leadsOf, namedAgencies, type NamedAgency } from "./task-agencies";
+
+export const abolishedAgency = defineRule({
+  id: "abolished-agency",
+  severity: "warning",
+  description: {
+    vi: "Cơ quan được giao đã sắp xếp lại hoặc không còn tên này vào ngày chốt số liệu.",
+    en: "An agency that was assigned had been reorganised or renamed by the as-of date.",
+  },
+  why: {
+    vi: "Nhiệm vụ còn dở dang cần được chuyển rõ cho cơ quan kế thừa.",
+    en: "A task still open has to be handed over to a successor by name.",
+  },
+  messages: {
+    single: {
+      vi: "“{name}” đã được sắp xếp lại từ ngày {date}; cơ quan kế thừa đề xuất: “{successor}”.",
+      en: "“{name}” was reorganised on {date}; proposed successor: “{successor}”.",
+    },
+    several: {
+      vi: "“{name}” đã được sắp xếp lại từ ngày {date}, không có một cơ quan kế thừa duy nhất; cần chọn theo nội dung nhiệm vụ: {successors}.",
+      en: "“{name}” was reorganised on {date} and has no single successor; one is to be chosen by the task: {successors}.",
+    },
+    noSuccessor: {
+      vi: "“{name}” không còn tên này từ ngày {date}; danh mục chưa ghi cơ quan kế thừa.",
+      en: "“{name}” no longer has this name as of {date}; the list gives no successor.",
+    },
+    coordinators: {
+      vi: "Trong số cơ quan phối hợp, đã được sắp xếp lại hoặc đổi tên: {names}.",
+      en: "Reorganised or renamed among the coordinating agencies: {names}.",
+    },
+  },
+  *check({ tasks }, { asOf, directory }) {
+    for (const task of onceACell(tasks, "lead")) {
+      if (isClosed(task)) continue;
+      for (const lead of namedAgencies(leadsOf(task)).values()) {
+        const agency = endedBy(lead, directory, asOf);
+        if (agency) yield { task, field: "lead", ...successionOf(agency, lead, task, directory, asOf) };
+      }
+    }
+    for (const task of onceACell(tasks, "coordinators")) {
+      if (isClosed(task)) continue;
+      const ended = [...namedAgencies(coordinatorsOf(task)).values()].filter((one) => endedBy(one, directory, asOf));
+      if (ended.length === 0) continue;
+      const names = ended.map(({ name }) => `“${name}”`).join(", ");
+      yield { messageId: "coordinators", task, field: "coordinators", severity: "info", values: { names } };
+    }
+  },
+});
+
+/** Nothing is left to be handed over. */
+function isClosed({ status: { code } }: Task): boolean {
+  return code === "done" || code === "stopped";
+}
+
+/** The agency behind a mention if its last day lies before a day. */
+function endedBy({ agency }: NamedAgency, directory: Directory, asOf: PlainDate): Agency | null {
+  const known = agency === null ? null : agencyById(directory, agency);
+  return known?.validTo && known.validTo < asOf ? known : null;
+}
+
+function successionOf(agency: Agency, lead: NamedAgency, task: Task, directory: Directory, asOf: PlainDate) {
+  const { name, validTo } = agency;
+  const successor = successorsOf(directory, agency.id, asOf);
+  const [first, ...others] = successor?.names ?? [];
+  if (!successor || first === undefined) {
+    const date = validTo ? formatDate(addDays(validTo, 1)) : "";
+    return { messageId: "noSuccessor" as const, values: { name, date } };
+  }
+  const date = formatDate(successor.effective);
+  if (!successor.single || others.length > 0) {
+    const successors = successor.names.map((one) => `“${one}”`).join(", ");
+    return { messageId: "several" as const, values: { name, date, successors } };
+  }
+  const cell = task.cells.lead.text;
+  const found = { messageId: "single" as const, values: { name, date, successor: first } };
+  // After "Các Sở:" a name stands without its first word, and so would the successor's have to.
+  const inFull = key(lead.text).split(" ")[0] === key(name).split(" ")[0];
+  return inFull && cell.includes(lead.text) ? { ...found, suggestion: cell.replace(lead.text, () => first) } : found;
+}

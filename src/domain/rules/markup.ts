@@ -1,0 +1,51 @@
+import { stripMarkup } from "../appendix/markup";
+import { excerpt } from "./excerpt";
+import { MARKUP } from "./markup-patterns";
+import { proseOf } from "./prose";
+import { defineRule } from "./rule";
+
+export const markup = defineRule({
+  id: "markup",
+  severity: "warning",
+  description: {
+    vi: "Trong ô còn mã định dạng của chương trình khác (HTML, Markdown, trường của Word).",
+    en: "Formatting codes of another program (HTML, Markdown, Word fields) are left in a cell.",
+  },
+  why: {
+    vi: "Mã này không thuộc nội dung văn bản nhưng sẽ hiện khi in và khi sao chép.",
+    en: "They are no part of the text, but show in print and in every copy.",
+  },
+  messages: {
+    html: {
+      vi: "Trong ô còn mã HTML “{code}”; ô trong trang giữ nguyên.",
+      en: "HTML “{code}” is left in the cell; the cell stays as it is.",
+    },
+    entity: {
+      vi: "Trong ô còn mã ký tự “{code}”; ô trong trang giữ nguyên.",
+      en: "The character code “{code}” is left in the cell; the cell stays as it is.",
+    },
+    markdown: {
+      vi: "Trong ô còn dấu in đậm kiểu Markdown “{code}”; ô trong trang giữ nguyên.",
+      en: "The Markdown sign for bold “{code}” is left in the cell; the cell stays as it is.",
+    },
+    wordField: {
+      vi: "Trong ô còn mã trường của Word “{code}”; ô trong trang giữ nguyên.",
+      en: "The Word field code “{code}” is left in the cell; the cell stays as it is.",
+    },
+  },
+  *check(appendix) {
+    for (const { text, value, place } of proseOf(appendix)) {
+      // The reader may have taken the markup out of the text already; the cell's own value still has it.
+      const raw = typeof value === "string" ? value : text;
+      if (!/[<&*\\]|[A-Z]{7}/u.test(raw)) continue;
+      for (const { kind, pattern } of MARKUP) {
+        const [code] = raw.match(pattern) ?? [];
+        if (code !== undefined) {
+          const found = { messageId: kind, ...place, values: { code: excerpt(code) } };
+          const plain = stripMarkup(raw);
+          yield plain === raw ? found : { ...found, suggestion: plain };
+        }
+      }
+    }
+  },
+});

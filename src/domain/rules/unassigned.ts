@@ -1,0 +1,48 @@
+import { excerpt } from "./excerpt";
+import { defineRule } from "./rule";
+import { wholeOf } from "./sub-tasks";
+import { leadsOf } from "./task-agencies";
+
+export const unassigned = defineRule({
+  id: "unassigned",
+  severity: "error",
+  description: { vi: "Nhiệm vụ chưa giao cơ quan chủ trì.", en: "No lead agency is named for a task." },
+  why: {
+    vi: "Chưa có cơ quan chủ trì thì chưa có đơn vị chịu trách nhiệm về kết quả và thời hạn.",
+    en: "Without a lead nobody answers for the result and the deadline.",
+  },
+  messages: {
+    blank: {
+      vi: "Nhiệm vụ {task} chưa ghi cơ quan chủ trì.",
+      en: "No lead agency is written for task {task}.",
+    },
+    unclear: {
+      vi: "Ô cơ quan chủ trì ở dòng {row} để trống và dòng này không có số thứ tự; chưa rõ có cùng cơ quan chủ trì với nhiệm vụ {task} hay không.",
+      en: "The lead cell in row {row} is empty and the row has no number; it is not clear whether it has the same lead as task {task}.",
+    },
+    noName: {
+      vi: "Ô cơ quan chủ trì của nhiệm vụ {task} ghi “{text}”, chưa nêu cơ quan chủ trì.",
+      en: "The lead cell of task {task} says “{text}” and names no lead agency.",
+    },
+  },
+  *check({ tasks, columns }) {
+    if (columns.lead === undefined) return;
+    const parts = wholeOf(tasks);
+    const wholes = new Set(parts.values());
+    for (const [index, task] of tasks.entries()) {
+      const { text, inherited } = task.cells.lead;
+      if (leadsOf(task).length > 0 || inherited) continue;
+      if (text.trim() !== "") {
+        yield { messageId: "noName", task, field: "lead", values: { task: task.key, text: excerpt(text) } };
+        continue;
+      }
+      // The lead of the whole answers for its parts; a mere heading of parts needs none.
+      if (wholes.has(task) || (parts.get(task)?.leads.length ?? 0) > 0) continue;
+      const above = tasks[index - 1];
+      if (columns.ordinal !== undefined && task.ordinal === "" && above?.section?.row === task.section?.row && above) {
+        const row = task.rows[0] ?? task.cells.lead.row;
+        yield { messageId: "unclear", task, field: "lead", severity: "warning", values: { row, task: above.key } };
+      } else yield { messageId: "blank", task, field: "lead", values: { task: task.key } };
+    }
+  },
+});

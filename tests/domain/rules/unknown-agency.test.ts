@@ -1,0 +1,77 @@
+import { unknownAgency } from "../../../src/domain/rules/unknown-agency";
+import type { Mention } from "../../../src/domain/agency/mention";
+import { messageOf } from "../../../src/domain/rules/message-of";
+import { runRule } from "../../../src/domain/rules/run-rule";
+import { makeAppendix, makeContext } from "../../support/make-appendix";
+import { found } from "../../support/run-rule";
+
+const NAME = "Sở Nông nghiệp và Phát triển nông thôn";
+
+/** Tasks whose mentions are given, so that the rule is tried apart from the reader of agencies. */
+function find(leads: readonly (readonly Mention[])[], cells: readonly string[]) {
+  const appendix = makeAppendix(cells.map((lead, index) => ({ key: String(index + 1), lead })));
+  const tasks = appendix.tasks.map((task, index) => ({ ...task, leads: leads[index] ?? [] }));
+  return runRule(unknownAgency, { ...appendix, tasks }, makeContext());
+}
+
+describe("unknown-agency", () => {
+  it.each([
+    ["an agency", "Sở Xây dựng"],
+    ["its abbreviation", "Sở NN&PTNT"],
+    ["the tone mark elsewhere", "UBND huyện Hướng Hoá"],
+    ["Uỷ for Ủy", "Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh"],
+    ["decomposed letters", "Sở Nông nghiệp và PTNT".normalize("NFD")],
+    ["capitals", "SỞ NÔNG NGHIỆP VÀ PTNT"],
+    ["a padded name", "  Sở  Xây dựng \n"],
+    ["a group", "Các sở, ban ngành, UBND các huyện, thị xã"],
+    ["an empty cell", ""],
+  ])("accepts %s", (_, lead) => {
+    expect(found(unknownAgency, [{ key: "1", lead }])).toEqual([]);
+  });
+
+  it("asks whether the one near name is meant, and proposes the cell with it", () => {
+    const mention: Mention = { kind: "unknown", text: "Sở Nông nghệp và PTNT", suggestions: [NAME] };
+    const [finding] = find([[mention]], ["Sở Nông nghệp và PTNT, Sở Y tế"]);
+    expect(finding).toMatchObject({
+      messageId: "similar",
+      severity: "warning",
+      cell: "C6",
+      suggestion: `${NAME}, Sở Y tế`,
+    });
+    expect(finding && messageOf(finding).vi).toBe(
+      `“Sở Nông nghệp và PTNT” không có trong danh mục cơ quan; tên gần nhất trong danh mục là “${NAME}”.`,
+    );
+  });
+
+  it("proposes nothing where several names are near, or none", () => {
+    const several: Mention = { kind: "unknown", text: "Sở Kế", suggestions: ["Sở Y tế", "Sở Xây dựng"] };
+    const none: Mention = { kind: "unknown", text: "tổ công tác", suggestions: [] };
+    const findings = find([[several], [none]], ["Sở Kế", "tổ công tác"]);
+    expect(findings.map(({ messageId, suggestion }) => [messageId, suggestion])).toEqual([
+      ["similar", null],
+      ["unknown", null],
+    ]);
+  });
+
+  it("tells a well-formed name that the list lacks once, with the number of tasks", () => {
+    const mention: Mention = { kind: "agency", text: "Bộ Công an", agency: null, name: "Bộ Công an" };
+    const findings = find([[mention], [mention, mention], []], ["Bộ Công an", "Bộ Công an, Bộ Công an", ""]);
+    expect(findings.map(({ messageId, severity, task, values }) => ({ messageId, severity, task, values }))).toEqual([
+      { messageId: "notListed", severity: "info", task: "1", values: { name: "Bộ Công an", count: 2 } },
+    ]);
+  });
+
+  it.each([
+    ["Sở Nông nghệp và PTNT; Sở Y tế", `${NAME}; Sở Y tế`],
+    ["UBND các huyện Vĩnh Ling, Gio Linh", "UBND các huyện Vĩnh Linh, Gio Linh"],
+    ["UBND huyện Vĩnh Ling", "UBND huyện Vĩnh Linh"],
+    ["Các Sở: Tài chín, Xây dựng", "Các Sở: Tài chính, Xây dựng"],
+  ])("reads “%s” and proposes it without the slip", (lead, suggestion) => {
+    const findings = runRule(unknownAgency, makeAppendix([{ key: "1", lead }]), makeContext());
+    expect(findings.map((finding) => [finding.messageId, finding.suggestion])).toEqual([["similar", suggestion]]);
+  });
+
+  it("leaves a name of which a word was lost to the rule of spelling", () => {
+    expect(found(unknownAgency, [{ key: "1", lead: "UBND các huyện Hóa, Gio Linh" }])).toEqual([]);
+  });
+});
