@@ -5,7 +5,17 @@ import type { CellValue } from "../grid";
 import type { Status } from "../standing/status";
 
 /** The columns of an appendix that the program knows. */
-export const FIELDS = ["ordinal", "content", "lead", "coordinators", "deadline", "result", "note", "status", "completedOn"] as const;
+export const FIELDS = [
+  "ordinal",
+  "content",
+  "lead",
+  "coordinators",
+  "deadline",
+  "result",
+  "note",
+  "status",
+  "completedOn",
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** The columns that the add-in itself adds to the right, by what stands in them. */
@@ -57,9 +67,23 @@ export type Mend =
   /** The header stands again at the top of a page. */
   | { readonly kind: "repeated-header"; readonly row: number }
   /** A task cut by a page break: `row` continues the task that began at `firstRow`. */
-  | { readonly kind: "split-row"; readonly row: number; readonly firstRow: number; readonly strayOrdinal: string | null }
-  /** A row whose cells stand one column too far right from `column` on; `texts` are the fields as read, by field. */
-  | { readonly kind: "shifted-row"; readonly row: number; readonly column: number; readonly fields: readonly Field[] }
+  | {
+      readonly kind: "split-row";
+      readonly row: number;
+      readonly firstRow: number;
+      readonly strayOrdinal: string | null;
+    }
+  /**
+   * A row whose cells stand one column too far right from `column` on; `fields` are those read from other columns. `towards`
+   * is "left" where they stand one column too far left instead, the blank number having been lost.
+   */
+  | {
+      readonly kind: "shifted-row";
+      readonly row: number;
+      readonly column: number;
+      readonly fields: readonly Field[];
+      readonly towards?: "left";
+    }
   /** A column beyond the header that holds nothing of its own, or cells there that belong to no field. */
   | { readonly kind: "extra-cell"; readonly row: number; readonly column: number; readonly text: string };
 
@@ -72,6 +96,8 @@ export interface Appendix {
   readonly repeatedHeaderRows: readonly number[];
   /** Column number (A = 1) of each field that was found. */
   readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** Columns with a heading of their own that are no field ("Lĩnh vực", "Cấp trình"): their cells stay with their rows. */
+  readonly otherColumns?: readonly { readonly column: number; readonly heading: string }[];
   /** The headings as written, by field. */
   readonly headings: Readonly<Partial<Record<Field, string>>>;
   /** Where the add-in's own columns stand from an earlier run; absent fields were never added. */
@@ -94,5 +120,7 @@ export interface Appendix {
 /** The decision that the appendix belongs to, as the title lines name it. */
 export interface Decision {
   readonly number: string;
+  /** The number as the title line writes it, where a known slip of scanning was mended in `number` ("BCDCT" for "BCĐCT"). */
+  readonly numberAsWritten?: string;
   readonly date: PlainDate | null;
 }

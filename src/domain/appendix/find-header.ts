@@ -1,0 +1,80 @@
+import type { Grid } from "../grid";
+import { headerColumnsOf, type HeaderColumns } from "./header-columns";
+import { headerTiersAt, type HeaderTiers } from "./header-tiers";
+import { claimsOf, headingKey } from "./heading-field";
+import { mergeMapOf, type MergeMap } from "./merge-map";
+import { sheetRowsOf, type SheetRow } from "./sheet-rows";
+import { startsTable } from "./title-words";
+
+/** A header as found: its rows and headings, and what they tell of the columns. */
+export interface FoundHeader extends HeaderTiers, HeaderColumns {
+  /** Place of its first row in the rows of the sheet. */
+  readonly index: number;
+  /** The headings of both tiers, for telling repeats of it. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A sheet as all of this room reads it. */
+export interface ReadSheet {
+  readonly rows: readonly SheetRow[];
+  readonly merges: MergeMap;
+}
+
+export function readSheet(grid: Grid): ReadSheet {
+  return { rows: sheetRowsOf(grid), merges: mergeMapOf(grid) };
+}
+
+/** Every header of the sheet from the top, but for those that only stand again at the top of a page of the same table. */
+export function findHeaders({ rows, merges }: ReadSheet): readonly FoundHeader[] {
+  const found: FoundHeader[] = [];
+  const known = new Map<string, boolean>();
+  let next = 0;
+  rows.forEach((row, index) => {
+    if (index < next || !mayBeHeader(row, known)) return;
+    const last = found.at(-1);
+    if (last && repeats(row, last.keys) && !startsTable(rows, index)) return;
+    const header = headerAt({ rows, merges }, index);
+    if (!isAppendixHeader(header)) return;
+    found.push(header);
+    next = index + header.rows.length;
+  });
+  return found;
+}
+
+/** The header that begins at `rows[index]`, whatever it is. */
+export function headerAt({ rows, merges }: ReadSheet, index: number): FoundHeader {
+  const tiers = headerTiersAt(rows, index, merges);
+  const texts = tiers.headings.flatMap(({ text, above }) => (above === null ? [text] : [text, above]));
+  return { ...tiers, ...headerColumnsOf(tiers.headings), index, keys: new Set(texts.map(headingKey)) };
+}
+
+/** Whether the cells of a row are the headings again: at least 60 % of them, and two or more. */
+export function repeats({ pieces }: SheetRow, keys: ReadonlySet<string>): boolean {
+  if (pieces.length < 2) return false;
+  const same = pieces.filter(({ text }) => text.length <= 200 && keys.has(headingKey(text))).length;
+  return same >= 2 && same * 10 >= pieces.length * 6;
+}
+
+/** A table of tasks says what is to be done, who leads or by when, and one thing more. */
+function isAppendixHeader({ fields }: FoundHeader): boolean {
+  const { content, ordinal, lead, deadline } = fields;
+  if (content === undefined && ordinal === undefined) return false;
+  if (lead === undefined && deadline === undefined) return false;
+  return Object.keys(fields).length >= 3;
+}
+
+/** A cheap look before the careful one: three short cells, two of them with words of headings. */
+function mayBeHeader({ pieces }: SheetRow, known: Map<string, boolean>): boolean {
+  if (pieces.length < 3) return false;
+  let named = 0;
+  for (const { text } of pieces) {
+    if (text.length > 80) continue;
+    let claims = known.get(text);
+    if (claims === undefined) {
+      claims = claimsOf(text).length > 0;
+      known.set(text, claims);
+    }
+    if (claims) named += 1;
+  }
+  return named >= 2;
+}

@@ -1,0 +1,104 @@
+import type { Grid } from "../grid";
+import type { Appendix, Field } from "./appendix";
+import type { TableShape } from "./body-row";
+import { settleColumns } from "./column-meaning";
+import { extraCellsOf } from "./extra-cells";
+import { findHeaders, headerAt, readSheet, type FoundHeader, type ReadSheet } from "./find-header";
+import { fieldEntries, type FieldColumns } from "./header-columns";
+import type { ReadContext } from "./read-context";
+import { readRows } from "./read-rows";
+import { taskReader } from "./read-task";
+import type { Piece } from "./sheet-rows";
+import { tableAreaOf } from "./table-area";
+import { endOfTable, titleRowsOf } from "./table-bounds";
+import { tableLinesOf } from "./table-lines";
+import { taskKeysOf } from "./task-keys";
+import { titleFactsOf } from "./title-lines";
+
+/**
+ * Reads the table of tasks on a sheet: the one whose header begins in `context.headerRow`, else the one with the surest
+ * header. `null` where the sheet has none. Nothing is dropped: what stands in no task, section or heading is `unplaced`.
+ * Columns that `context.columns` names win over the headings.
+ */
+export function readAppendix(grid: Grid, context: ReadContext): Appendix | null {
+  const sheet = readSheet(grid);
+  const headers = findHeaders(sheet);
+  const header = chosenHeader(sheet, headers, context);
+  if (!header) return null;
+  const start = header.index + header.rows.length;
+  const body = sheet.rows.slice(start, endOfTable(sheet.rows, headers, header));
+  const cellsIn = (column: number): readonly Piece[] =>
+    body.flatMap(({ pieces }) => pieces.filter((piece) => piece.column === column));
+  const columns = withOverrides(settleColumns(header.fields, header.headings, cellsIn), context.columns ?? {});
+  if (fieldEntries(columns).length === 0) return null;
+
+  const area = tableAreaOf(header.headings, columns, header.tracking);
+  const shape: TableShape = {
+    columns,
+    subOrdinal: header.subOrdinal,
+    otherColumns: new Set(area.otherColumns.map(({ column }) => column)),
+    merges: sheet.merges,
+    firstRow: grid.top + start,
+    pieceAt: (row, column) => sheet.rows[row - grid.top]?.pieces.find((piece) => piece.column === column) ?? null,
+  };
+  const read = readRows(tableLinesOf(body, shape, area, header.keys), shape.firstRow);
+  const extra = extraCellsOf(read, area);
+
+  const title = titleFactsOf(titleRowsOf(sheet.rows, header));
+  const programmeYear = context.programmeYear ?? title.programmeYear;
+  const documentDate = context.documentDate ?? title.decision?.date ?? null;
+  const { daysOff, settings } = context;
+  const keys = taskKeysOf(read.drafts);
+  const taskOf = taskReader(columns, context, {
+    programmeYear,
+    documentDate,
+    daysOff,
+    beforeIncludesDay: settings.beforeIncludesDay,
+    rollToWorkingDay: settings.rollToWorkingDay,
+  });
+  return {
+    sheet: grid.sheet,
+    headerRows: header.rows,
+    repeatedHeaderRows: read.repeatedHeaderRows,
+    columns,
+    otherColumns: area.otherColumns,
+    headings: headingsOf(header, columns),
+    tracking: header.tracking,
+    firstColumn: area.first,
+    lastColumn: Math.max(area.last, ...extra.map(({ column }) => column)),
+    lastRow: Math.max(read.lastRow, header.rows.at(-1) ?? 0),
+    sections: read.sections,
+    tasks: read.drafts.map((draft, index) => taskOf(draft, keys[index] ?? "")),
+    mends: [...read.mends, ...extra].sort((one, other) => one.row - other.row),
+    unplaced: read.unplaced,
+    decision: title.decision,
+    programmeYear,
+  };
+}
+
+function chosenHeader(
+  sheet: ReadSheet,
+  headers: readonly FoundHeader[],
+  { headerRow }: ReadContext,
+): FoundHeader | null {
+  if (headerRow === undefined) {
+    return headers.reduce<FoundHeader | null>((best, one) => (best && best.score >= one.score ? best : one), null);
+  }
+  const index = sheet.rows.findIndex(({ row }) => row === headerRow);
+  return headers.find(({ rows }) => rows[0] === headerRow) ?? (index < 0 ? null : headerAt(sheet, index));
+}
+
+function withOverrides(columns: FieldColumns, overrides: FieldColumns): FieldColumns {
+  const claimed = new Set(Object.values(overrides));
+  const kept = fieldEntries(columns).filter(([, column]) => !claimed.has(column));
+  return Object.fromEntries([...kept, ...fieldEntries(overrides)]);
+}
+
+function headingsOf({ headings }: FoundHeader, columns: FieldColumns): Readonly<Partial<Record<Field, string>>> {
+  return Object.fromEntries(
+    fieldEntries(columns).flatMap(([field, column]) => {
+      const heading = headings.find((one) => one.column === column);
+      return heading ? [[field, heading.text]] : [];
+    }),
+  );
+}

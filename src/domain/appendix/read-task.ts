@@ -1,0 +1,49 @@
+import { parseMentions } from "../agency/parse-mentions";
+import type { Deadline, DeadlineContext } from "../deadline/deadline";
+import { readDeadline } from "../deadline/read-deadline";
+import { readStatus } from "../standing/read-status";
+import type { FieldCell, Task } from "./appendix";
+import type { FieldColumns } from "./header-columns";
+import { stripMarkup } from "./markup";
+import type { ReadContext } from "./read-context";
+import { cellsOf, type TaskDraft } from "./task-draft";
+
+/** Makes a task of what was joined: its agencies, deadline and status read by the rooms that know them. */
+export type TaskReader = (draft: TaskDraft, key: string) => Task;
+
+/** Agencies and deadlines repeat from row to row: each different text is read once. */
+export function taskReader(columns: FieldColumns, { directory }: ReadContext, context: DeadlineContext): TaskReader {
+  const mentions = remember((text: string) => parseMentions(text, directory));
+  const deadlines = remember((text: string) => readDeadline(text, "General", context));
+  return (draft, key) => {
+    const cells = cellsOf(draft, columns);
+    return {
+      key,
+      ordinal: draft.ordinal?.text ?? "",
+      section: draft.section,
+      rows: draft.rows,
+      cells,
+      leads: mentions(stripMarkup(cells.lead.text)),
+      coordinators: mentions(stripMarkup(cells.coordinators.text)),
+      deadline: deadlineOf(cells.deadline, deadlines, context),
+      status: readStatus(cells.status, cells.completedOn),
+    };
+  };
+}
+
+function deadlineOf(cell: FieldCell, ofText: (text: string) => Deadline, context: DeadlineContext): Deadline {
+  const { value, numberFormat, text } = cell;
+  if (value !== null && typeof value !== "string") return readDeadline(value, numberFormat, context);
+  return text === "" ? readDeadline(null, numberFormat, context) : ofText(stripMarkup(text));
+}
+
+function remember<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,36 @@
+import { headingKey } from "./heading-field";
+import type { SheetRow } from "./sheet-rows";
+
+/** Words with which the title of another annex or table begins. */
+const TITLE_STARTS: readonly string[] = [
+  "phu luc",
+  "kem theo",
+  "ban hanh kem theo",
+  "bieu",
+  "bieu mau",
+  "bang",
+  "danh muc",
+  "mau so",
+];
+
+/** How many rows above a header are looked at for its title. */
+const REACH = 6;
+
+/** A line alone in its row that begins as the title of an annex does: "PHỤ LỤC II", "(Kèm theo Kế hoạch số …)". */
+export function isTitleRow({ pieces }: SheetRow): boolean {
+  const [first] = pieces;
+  if (pieces.length !== 1 || !first) return false;
+  const key = headingKey(first.text.replace(/^[(\s]+/u, "").slice(0, 60));
+  return TITLE_STARTS.some((start) => key === start || key.startsWith(`${start} `));
+}
+
+/** Whether a title stands above the row, so that a header there begins a table of its own and is no repeat. */
+export function startsTable(rows: readonly SheetRow[], index: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - REACH); above -= 1) {
+    const row = rows[above];
+    if (!row || row.pieces.length === 0) continue;
+    if (isTitleRow(row)) return true;
+    if (row.pieces.length > 1) return false;
+  }
+  return false;
+}

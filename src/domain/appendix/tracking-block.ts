@@ -1,0 +1,49 @@
+import { TRACKING_FIELDS, type TrackingField } from "./appendix";
+import { headingKey } from "./heading-field";
+import type { Heading } from "./header-tiers";
+
+/** The headings of the add-in's own columns, in both languages; the day in "Đánh giá đến 02/07/2024" changes. */
+const NAMES: Readonly<Record<TrackingField, readonly string[]>> = {
+  status: ["Tình trạng", "Status"],
+  completedOn: ["Ngày hoàn thành", "Completed on"],
+  due: ["Hạn hoàn thành", "Due date"],
+  standing: ["Đánh giá", "Đánh giá đến", "Standing", "Standing as of"],
+  findings: ["Kết quả kiểm tra", "Findings"],
+};
+const KEYS = new Map(
+  TRACKING_FIELDS.flatMap((field) => NAMES[field].map((name): [string, TrackingField] => [headingKey(name), field])),
+);
+// den 02 07 2024
+const DAY = /\s+\d{1,2} \d{1,2} \d{4}$/u;
+
+/** Which columns are the add-in's own. */
+export type TrackingColumns = Readonly<Partial<Record<TrackingField, number>>>;
+
+/**
+ * The add-in's own columns of an earlier run: neighbours in the order of TRACKING_FIELDS, of which at least two of the last
+ * three must be there, so that a "Hạn hoàn thành" or "Tình trạng" of the user's own is not taken for ours. Empty if none.
+ */
+export function trackingBlockOf(headings: readonly Heading[]): TrackingColumns {
+  for (let start = 0; start < headings.length; start += 1) {
+    const block = blockFrom(headings, start);
+    const computed = [block.due, block.standing, block.findings].filter((column) => column !== undefined);
+    if (computed.length >= 2) return block;
+  }
+  return {};
+}
+
+function blockFrom(headings: readonly Heading[], start: number): TrackingColumns {
+  const block: Partial<Record<TrackingField, number>> = {};
+  let last = -1;
+  let column: number | null = null;
+  for (const heading of headings.slice(start)) {
+    const field = KEYS.get(headingKey(heading.text).replace(DAY, ""));
+    if (field === undefined || (column !== null && heading.column !== column + 1)) break;
+    const place = TRACKING_FIELDS.indexOf(field);
+    if (place <= last) break;
+    block[field] = heading.column;
+    last = place;
+    column = heading.column;
+  }
+  return block;
+}

@@ -1,0 +1,78 @@
+import { claimsOf, headingKey } from "../../../src/domain/appendix/heading-field";
+
+describe("headingKey", () => {
+  it.each([
+    ["Cơ quan\nCHỦ TRÌ:", "co quan chu tri"],
+    ["**STT**", "stt"],
+    ["Tiến độ (nếu có)", "tien do"],
+    ["(7) Tình trạng", "tinh trang"],
+    ["Thuộc nhóm nhiệm vụ[1]", "thuoc nhom nhiem vu"],
+  ])("%j is %j", (text, key) => {
+    expect(headingKey(text)).toBe(key);
+  });
+});
+
+/** Headings met in real appendices. */
+const HEADINGS: readonly (readonly [string, string | null])[] = [
+  ["TT", "ordinal"],
+  ["Stt", "ordinal"],
+  ["Số thứ tự", "ordinal"],
+  ["Chi tiết", null],
+  ["Mã nhiệm vụ", null],
+  ["Lĩnh vực", null],
+  ["Thuộc nhóm nhiệm vụ, hành động[1]", null],
+  ["Tên nhiệm vụ", "content"],
+  ["Nội dung", "content"],
+  ["Nội dung thực hiện", "content"],
+  ["NHIỆM VỤ VÀ GIẢI PHÁP", "content"],
+  ["Tên nhóm nhiệm vụ/nhiệm vụ", "content"],
+  ["Tên văn bản", "content"],
+  ["Cơ quan chủ trì", "lead"],
+  ["CHỦ TRÌ", "lead"],
+  ["Chịu trách nhiệm chủ trì, chỉ đạo/ đơn đốc", "lead"],
+  ["Cơ quan chủ trì theo dõi, đánh giá", "lead"],
+  ["Cơ quan soạn thảo", "lead"],
+  ["Đơn vị thực hiện:", "lead"],
+  ["Đơn vị chủ trì tham mưu thực hiện:", "lead"],
+  ["Người đứng đầu chịu trách nhiệm", null],
+  ["Chịu trách nhiệm phối hợp", "coordinators"],
+  ["Đơn vị phối hợp thực hiện:", "coordinators"],
+  ["Thời gian hoàn thành", "deadline"],
+  ["Thời hạn UBND", "deadline"],
+  ["Mốc hoàn thành", "deadline"],
+  ["THỜI GIAN", "deadline"],
+  ["Tiến độ (nếu có)", "deadline"],
+  ["Thời gian nhận", null],
+  ["Kết quả thực hiện", "result"],
+  ["Kết quả dự kiến", "result"],
+  ["Sản phẩm đầu ra", "result"],
+  ["Chỉ tiêu đạt được", "result"],
+  ["Tình trạng", "status"],
+  ["Ngày hoàn thành thực tế", "completedOn"],
+  ["Cấp trình", null],
+  ["Đơn vị", null],
+  ["Ghi chú", "note"],
+  ["Ghi chú & Đơn vị phối hợp", "note"],
+];
+
+describe("claimsOf", () => {
+  it.each(HEADINGS)("takes the heading %j for %s", (heading, field) => {
+    expect(claimsOf(heading)[0]?.field ?? null).toBe(field);
+  });
+
+  it.each(HEADINGS)("takes %j alike decomposed, in capitals and padded", (heading, field) => {
+    for (const text of [heading.normalize("NFD"), heading.toUpperCase(), `  ${heading.replaceAll(" ", "\u00a0\n")} `]) {
+      expect(claimsOf(text)[0]?.field ?? null).toBe(field);
+    }
+  });
+
+  it("prefers the column of products to the one of results, and agencies to the people in them", () => {
+    const weight = (heading: string): number => claimsOf(heading)[0]?.weight ?? 0;
+    expect(weight("Sản phẩm đầu ra")).toBeGreaterThan(weight("Kết quả cần đạt (Định lượng)"));
+    expect(weight("Đơn vị chủ trì")).toBeGreaterThan(weight("Phòng, đơn vị chủ trì"));
+  });
+
+  it("takes no text of a task for a heading", () => {
+    expect(claimsOf(`Chủ trì, phối hợp với các sở, ban ngành ${"rà soát nhiệm vụ ".repeat(6)}`)).toEqual([]);
+  });
+});
