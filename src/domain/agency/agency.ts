@@ -3,6 +3,9 @@ import type { PlainDate } from "../calendar/plain-date";
 /** What kind of body it is; the ids are those of the directory's table. */
 export type AgencyType = "so" | "don_vi" | "mttq" | "doan_the" | "nganh_doc" | "huyen";
 
+/** The kinds of unit between province and commune until 30/6/2025. */
+export type DistrictUnit = "huyện" | "huyện đảo" | "thị xã" | "thành phố";
+
 /** A body that can be named as lead or coordinator. */
 export interface Agency {
   readonly id: string;
@@ -12,6 +15,10 @@ export interface Agency {
   /** For sheet tabs and narrow columns: "Sở NN&PTNT", "H. Vĩnh Linh". */
   readonly shortName: string;
   readonly aliases: readonly string[];
+  /** What names it only inside a list of districts: "GL" in "UBND các huyện VL, GL". */
+  readonly listAliases?: readonly string[];
+  /** Of a district, its kind, which decides whether "UBND các huyện, thị xã" means it; left out, its name tells. */
+  readonly unit?: DistrictUnit;
   /** First and last day on which the body existed under this name; `null`: no bound known. */
   readonly validFrom: PlainDate | null;
   readonly validTo: PlainDate | null;
@@ -30,6 +37,8 @@ export interface Successor {
 
 /** The list of agencies, in protocol order. */
 export interface Directory {
+  /** The province they belong to: "Sở Y tế Quảng Trị" is then "Sở Y tế", and "Sở Y tế Quảng Bình" another body. */
+  readonly province?: string;
   readonly agencies: readonly Agency[];
   readonly successors: readonly Successor[];
 }

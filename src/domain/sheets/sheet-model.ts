@@ -85,7 +85,13 @@ export interface Mark {
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Millimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+  };
   /** "$9:$11" */
   readonly titleRows: string | null;
   /** "A1:L23" */
