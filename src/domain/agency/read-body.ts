@@ -1,0 +1,39 @@
+import { beginningWith, nearest } from "./did-you-mean";
+import type { Mention } from "./mention";
+import { lookOf } from "./phrase-table";
+import { continues, nameEnd, opensSureRole, phraseAt, type Reading, type Scan } from "./scan";
+import { BODY_HEADS } from "./words-body";
+import { territoriesEnd } from "./territories-end";
+import { DEPARTMENT } from "./words-group";
+
+/**
+ * Reads a body by the first words of its name: "Trung tâm …", "Sở Du lịch", "Tập đoàn …". What may be a slip for a known
+ * name comes back as unknown; "Công an các huyện" and "Viện … trên địa bàn" as a group. `null` where none begins.
+ */
+export function readBody(scan: Scan, at: number): Reading | null {
+  const head = phraseAt(scan, BODY_HEADS, at);
+  if (!head || !scan.words[at]?.upper) return null;
+  const goesOn = continues(scan, head.end) && !opensSureRole(scan, head.end);
+  if (!goesOn && head.value === "named") return null;
+  const end = goesOn ? nameEnd(scan, head.end) : head.end;
+  const several = territoriesEnd(scan, head.end, end);
+  if (several !== null) {
+    return { mentions: [{ kind: "group", text: scan.cell.piece(at, several), members: [] }], end: several };
+  }
+  const text = scan.cell.piece(at, end);
+  const sure =
+    head.value === "sure" && (end === head.end || phraseAt(scan, scan.index.ownProvince, head.end)?.end === end);
+  if (sure) return { mentions: [{ kind: "agency", text, agency: null, name: text }], end };
+  return { mentions: [bodyOrSlip(scan, at, head.end, end)], end };
+}
+
+function bodyOrSlip(scan: Scan, at: number, headEnd: number, end: number): Mention {
+  const text = scan.cell.piece(at, end);
+  const look = lookOf(scan.words.slice(at, end));
+  const near = nearest(scan.index.spellings, look, lookOf(scan.words.slice(at, headEnd)));
+  const suggestions = near.length > 0 ? near : beginningWith(scan.index.spellings, look);
+  // Sở ABC: initials that nobody can look up are no well-formed name
+  const initials = phraseAt(scan, DEPARTMENT, at) && end === headEnd + 1 && scan.words[headEnd]?.initials;
+  if (suggestions.length > 0 || initials) return { kind: "unknown", text, suggestions };
+  return { kind: "agency", text, agency: null, name: text };
+}
