@@ -1,8 +1,9 @@
+import type { Area } from "../domain/grid";
 import type { Text } from "../i18n/text";
 
 /**
  * What undoes a plan: for each change what was there before and what was written, so that undo can compare before it
- * restores. Plain JSON, so that it can be kept. Entries are undone last first; their content is the business of `excel/`.
+ * restores. Plain JSON, so that it can be kept. Entries are undone last first.
  */
 export interface Journal {
   readonly action: string;
@@ -10,11 +11,224 @@ export interface Journal {
   readonly entries: readonly JournalEntry[];
 }
 
-/** `data` is what `excel/` needs for this kind of entry; plain JSON. */
-export interface JournalEntry {
-  readonly kind: string;
+/** The sheet of an entry: its name when it was written, and Excel's id, by which it is found when it was renamed since. */
+interface OnSheet {
   readonly sheet: string;
-  readonly data: unknown;
+  readonly sheetId: string;
+}
+
+/** One change, with what it takes to undo it. */
+export type Change =
+  | SheetCreated
+  | NameSet
+  | ViewChanged
+  | PrintChanged
+  | FormatsReplaced
+  | ValidationsReplaced
+  | ColumnsResized
+  | RowsResized
+  | CellsUnmerged
+  | CellsWritten
+  | CellsMerged;
+
+/** A change and the sheet it was made on; of a name of the workbook, the sheet it points to. */
+export type JournalEntry = OnSheet & Change;
+
+/**
+ * A new sheet of ours. `label` is the id of its model, `wanted` the name the model asked for, which a sheet of the user's
+ * may have had already, `written` its cells from A1 on as Excel gave them back.
+ */
+export interface SheetCreated {
+  readonly kind: "sheet-created";
+  readonly label: string;
+  readonly wanted: string;
+  readonly written: Inputs | null;
+}
+
+/** A name of the workbook (`scope` "workbook") or of the sheet, as it was before: `null` where there was none. */
+export interface NameSet {
+  readonly kind: "name-set";
+  readonly scope: "workbook" | "sheet";
+  readonly name: string;
+  readonly before: NameState | null;
+  readonly after: string;
+}
+export interface NameState {
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+/** Gridlines, tab colour, frozen panes ("A1:B11") and visibility of a sheet. */
+export interface ViewChanged {
+  readonly kind: "view-changed";
+  readonly before: ViewState;
+}
+export interface ViewState {
+  readonly gridlines: boolean;
+  readonly tabColor: string;
+  readonly frozen: string | null;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+}
+
+export interface PrintChanged {
+  readonly kind: "print-changed";
+  readonly before: PrintState;
+}
+
+/** Print set-up as Excel gives it; margins in points, addresses without the sheet's name. */
+export interface PrintState {
+  readonly orientation: string;
+  readonly paperSize: string | null;
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+  readonly centerHorizontally: boolean;
+  readonly firstPageNumber: number | "";
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly titleRows: string | null;
+  readonly area: string | null;
+  /** Rows before which a page begins. */
+  readonly breaksBefore: readonly number[];
+  readonly headers: {
+    readonly state: string;
+    readonly useSheetScale: boolean;
+    readonly useSheetMargins: boolean;
+    readonly center: string;
+    readonly firstCenter: string;
+  };
+}
+
+/** Our conditional formats of an earlier run, in their order; `position` is how many others stood before them. */
+export interface FormatsReplaced {
+  readonly kind: "formats-replaced";
+  readonly position: number;
+  /** The formulas of those that took their place. */
+  readonly after: readonly string[];
+  readonly before: readonly ConditionalFormatState[];
+}
+export interface ConditionalFormatState {
+  readonly area: string;
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly borders: Readonly<Record<string, { readonly style: string; readonly color: string }>>;
+}
+
+/** What could be typed into an area before; what is left out of `before` had no rule. */
+export interface ValidationsReplaced {
+  readonly kind: "validations-replaced";
+  readonly area: string;
+  readonly before: readonly ValidationState[];
+}
+export interface ValidationState {
+  readonly area: string;
+  readonly rule: ValidationRule;
+  readonly alert: { readonly show: boolean; readonly style: string; readonly title: string; readonly message: string };
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+  readonly ignoreBlanks: boolean;
+}
+export type ValidationRule =
+  | { readonly kind: "list"; readonly source: string; readonly dropDown: boolean }
+  | { readonly kind: "custom"; readonly formula: string }
+  | {
+      readonly kind: "wholeNumber" | "decimal" | "date" | "time" | "textLength";
+      readonly operator: string;
+      readonly formula1: string | number;
+      readonly formula2: string | number | null;
+    };
+
+/** Widths in points of columns counted from 1; `standard` where it was the sheet's own width. */
+export interface ColumnsResized {
+  readonly kind: "columns-resized";
+  readonly before: readonly { readonly column: number; readonly width: number; readonly standard: boolean }[];
+}
+
+/** Heights in points of rows counted from 1; `standard` where it was the sheet's own height. */
+export interface RowsResized {
+  readonly kind: "rows-resized";
+  readonly before: readonly { readonly row: number; readonly height: number; readonly standard: boolean }[];
+}
+
+/** Merges that were taken away. */
+export interface CellsUnmerged {
+  readonly kind: "cells-unmerged";
+  readonly areas: readonly string[];
+}
+
+/** Merges that were made. */
+export interface CellsMerged {
+  readonly kind: "cells-merged";
+  readonly areas: readonly string[];
+}
+
+/** Cells of one area. Where `touched` is false nothing was written. */
+export interface CellsWritten {
+  readonly kind: "cells-written";
+  readonly area: Area;
+  /** Rectangles of the area that were written. */
+  readonly touched: readonly Area[];
+  readonly before: Inputs;
+  readonly looks: Looks;
+  /** Links of the area, by address. */
+  readonly links: Readonly<Record<string, LinkState>>;
+  /** As Excel gave it back; `null` while that is not known. */
+  readonly after: Inputs | null;
+}
+
+/** What stands in cells, row by row: a formula begins with "=", a text with an apostrophe that is not part of it; "" is empty. */
+export type Inputs = readonly (readonly Input[])[];
+export type Input = string | number | boolean;
+
+/** The looks of cells, row by row, as places in a list that holds each look once. */
+export interface Looks {
+  readonly list: readonly Look[];
+  readonly cells: readonly (readonly number[])[];
+}
+
+/** How a cell looks, as Excel gives it. Colours "#RRGGBB". */
+export interface Look {
+  readonly numberFormat: string;
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: string;
+  readonly color: string;
+  /** `null`: none. */
+  readonly fill: string | null;
+  /** "Solid" but for the rare cell that the user has hatched. */
+  readonly pattern: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly locked: boolean;
+  readonly top: Line | null;
+  readonly bottom: Line | null;
+  readonly left: Line | null;
+  readonly right: Line | null;
+}
+export interface Line {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+export interface LinkState {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 /** What an undo did. */

@@ -1,0 +1,58 @@
+import type { Directory } from "../domain/agency/agency";
+import type { Appendix } from "../domain/appendix/appendix";
+import type { DaysOff } from "../domain/calendar/days-off";
+import type { PlainDate } from "../domain/calendar/plain-date";
+import type { Grid } from "../domain/grid";
+import type { Finding } from "../domain/rules/rule";
+import type { Settings } from "../domain/settings";
+import type { Office } from "../domain/sheets/office";
+import type { LastWritten } from "../domain/sheets/record-sheet";
+import type { SettingsInputs } from "../domain/sheets/settings-inputs";
+import type { TypedDues } from "../domain/sheets/typed-dues";
+import type { Standing } from "../domain/standing/standing";
+import type { Tally } from "../domain/standing/tally";
+import type { Locale } from "../i18n/text";
+import type { SheetInfo } from "./workbook";
+
+/** What every action is told. What is left out is taken from the workbook itself. */
+export interface Options {
+  /** The day named by the user; `null`: the one typed on the settings sheet, else `today`. */
+  readonly asOf: PlainDate | null;
+  readonly today: PlainDate;
+  /** Language of what is written into the workbook. */
+  readonly locale: Locale;
+  readonly directory: Directory;
+  readonly daysOff: DaysOff;
+  readonly settings: Settings;
+  readonly office: Office;
+  /** Name of the sheet that holds the appendix; left out: the only one that does. */
+  readonly sheet?: string;
+  readonly programmeYear?: number;
+  readonly documentDate?: PlainDate;
+}
+
+/** A workbook read, its appendix understood and judged. */
+export interface Checked {
+  readonly options: Options;
+  /** The day on which standings were judged. */
+  readonly asOf: PlainDate;
+  /** As the workbook's own settings sheet has them. */
+  readonly settings: Settings;
+  readonly sheets: readonly SheetInfo[];
+  /** The sheet of the appendix. */
+  readonly grid: Grid;
+  /** Our own sheets of an earlier run, by the id of their model. */
+  readonly ours: ReadonlyMap<string, Grid>;
+  /** As written. */
+  readonly appendix: Appendix;
+  /** With what officials wrote on our columns and sheets taken in: what standings and sheets are made of. */
+  readonly recorded: Appendix;
+  readonly settingsInputs: SettingsInputs;
+  readonly typedDues: TypedDues;
+  readonly written: LastWritten;
+  /** By task key. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly findings: readonly Finding[];
+  readonly tally: Tally;
+  readonly programmeYear: number | null;
+}

@@ -1,0 +1,33 @@
+import { recordSheet } from "../domain/sheets/record-sheet";
+import { settingsSheet } from "../domain/sheets/settings-sheet";
+import { trackingRegion } from "../domain/sheets/tracking-region";
+import type { Text } from "../i18n/text";
+import type { Action } from "./action";
+import { sheetNamesOf } from "./sheet-names-of";
+import { sheetStep } from "./sheet-step";
+
+const WHAT: Text = {
+  vi: "cột theo dõi (Hạn hoàn thành, Đánh giá, Kết quả kiểm tra; Tình trạng và Ngày hoàn thành để cơ quan ghi).",
+  en: "tracking columns (due date, standing, findings; status and completion date are for the office to fill).",
+};
+
+/** The tracking columns beside the appendix, with the settings sheet that their formulas look at. */
+export const track: Action = {
+  id: "track",
+  title: { vi: "Thêm cột theo dõi", en: "Add tracking columns" },
+  steps(checked) {
+    const { appendix, recorded, grid, standings, findings, typedDues, settings, settingsInputs, options } = checked;
+    const { locale, asOf } = options;
+    const names = sheetNamesOf(checked);
+    const region = trackingRegion({ appendix: recorded, grid, standings, findings, typedDues, locale });
+    const settingsModel = settingsSheet(
+      { asOf, settings, inputs: settingsInputs, tasks: appendix.tasks, locale },
+      names.get("settings") ?? "",
+    );
+    return [
+      sheetStep(checked, settingsModel),
+      { kind: "write-region", sheet: grid.sheet, region, what: WHAT },
+      sheetStep(checked, recordSheet({ appendix, standings, locale }, names.get("record") ?? "")),
+    ];
+  },
+};

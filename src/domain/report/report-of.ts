@@ -1,0 +1,102 @@
+import { columnLetters } from "../address";
+import type { Mention } from "../agency/mention";
+import { FIELDS, type Appendix, type Task } from "../appendix/appendix";
+import type { PlainDate } from "../calendar/plain-date";
+import { messageOf } from "../rules/message-of";
+import type { Finding } from "../rules/rule";
+import type { Standing } from "../standing/standing";
+import type { Tally } from "../standing/tally";
+import type { Report } from "./report-schema";
+
+/** All that a check came to. */
+export interface ReportSource {
+  /** Name of the file, without its folders. */
+  readonly file: string;
+  readonly asOf: PlainDate;
+  readonly programmeYear: number | null;
+  readonly appendix: Appendix;
+  /** By task key. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly findings: readonly Finding[];
+  readonly tally: Tally;
+}
+
+/** The report as the schema describes it. */
+export function reportOf(source: ReportSource): Report {
+  const { appendix, tally } = source;
+  return {
+    version: 1,
+    file: source.file,
+    asOf: source.asOf,
+    programmeYear: source.programmeYear,
+    decision: appendix.decision && { number: appendix.decision.number, date: appendix.decision.date },
+    appendix: {
+      sheet: appendix.sheet,
+      headerRows: [...appendix.headerRows],
+      columns: lettersOf(appendix),
+      sections: appendix.sections.map(({ row, ordinal, title }) => ({ row, ordinal, title })),
+    },
+    tasks: appendix.tasks.map((task) => taskOf(task, source.standings)),
+    findings: source.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      row: finding.row,
+      cell: finding.cell,
+      task: finding.task,
+      message: messageOf(finding),
+      suggestion: finding.suggestion,
+    })),
+    tally: {
+      tasks: tally.tasks,
+      assignments: tally.assignments,
+      agencies: tally.agencies.map(({ kind: _kind, stopped: _stopped, ...counts }) => counts),
+    },
+  };
+}
+
+function lettersOf(appendix: Appendix): Report["appendix"]["columns"] {
+  const letters: Report["appendix"]["columns"] = {};
+  for (const field of FIELDS) {
+    const column = appendix.columns[field];
+    if (column !== undefined) letters[field] = columnLetters(column);
+  }
+  return letters;
+}
+
+function taskOf(task: Task, standings: ReadonlyMap<string, Standing>): Report["tasks"][number] {
+  const standing = standings.get(task.key);
+  if (standing === undefined) throw new Error(`The task ${task.key} was not judged`);
+  const { text, kind, start, milestones, approximate } = task.deadline;
+  return {
+    key: task.key,
+    rows: [...task.rows],
+    content: task.cells.content.text,
+    leads: task.leads.map(mentionOf),
+    coordinators: task.coordinators.map(mentionOf),
+    deadline: {
+      text,
+      kind,
+      start,
+      ...dueAt(task, standing),
+      milestones: milestones.map(({ due }) => due),
+      approximate,
+    },
+    status: { text: task.status.text, code: task.status.code, completedOn: task.status.completedOn },
+    standing: standing.kind,
+    daysLate: standing.daysLate ?? 0,
+  };
+}
+
+/** Of a date that comes again the next one; of any other deadline what the phrase says, whatever became of the task. */
+function dueAt(
+  { deadline }: Task,
+  standing: Standing,
+): Pick<Report["tasks"][number]["deadline"], "due" | "dueEffective"> {
+  const comesAgain = deadline.kind === "recurring" || deadline.kind === "ongoing";
+  const { due, dueEffective } = comesAgain ? standing : deadline;
+  return { due, dueEffective };
+}
+
+function mentionOf(mention: Mention): Report["tasks"][number]["leads"][number] {
+  return { text: mention.text, kind: mention.kind, agency: mention.kind === "agency" ? mention.agency : null };
+}
