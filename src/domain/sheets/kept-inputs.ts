@@ -45,18 +45,26 @@ const LONGEST_CONTENT = 80;
 const NUMBERING = /^\(\d+\)/u;
 const DOTS = /^[….\s]*$/u;
 
+const NOTHING_KEPT = { superior: "", name: "", place: "", left: null, right: null, rows: [], remarks: [] } as const;
+
 /** What officials wrote on the sheet as it stands; `null`: there is no such sheet yet. Never throws: what it cannot place is a remark. */
 export function readKeptSheet<Input extends string>(sheet: Grid | null, layout: SheetLayout<Input>): KeptSheet<Input> {
-  const header = sheet && headerOf(sheet, layout);
-  if (!sheet || !header) return { superior: "", name: "", place: "", left: null, right: null, rows: [], remarks: [] };
+  if (!sheet) return NOTHING_KEPT;
+  const header = headerOf(sheet, layout);
+  // Without our headings nothing can be told apart: every text is carried along.
+  if (!header) return { ...NOTHING_KEPT, remarks: rowsOf(sheet).flatMap((row) => textsOf(sheet, row)) };
   const rows: KeptRow<Input>[] = [];
   const below: string[] = [];
+  const beside: string[] = [];
   for (let row = header.lastRow + 1; row <= lastRowOf(sheet); row += 1) {
     const [number, content] = [textAt(sheet, row, header.key), textAt(sheet, row, header.content)];
     const texts = textsOf(sheet, row);
     // A line below the table fills one or two merged blocks, a row of the table more; its content may be missing.
     if (number === "" || (content === "" && filledCells(sheet, row) <= 2)) below.push(...texts);
-    else rows.push({ key: number, content: content || number, inputs: header.inputsOf(row) });
+    else {
+      rows.push({ key: number, content: content || number, inputs: header.inputsOf(row) });
+      beside.push(...besideTable(sheet, row, header).map((text) => `${number} (${shortened(content)})${text}`));
+    }
   }
   const dated = below.find((text) => isSaid(text, DATE_LINE));
   const signer = (text: Text): string | null =>
@@ -74,15 +82,33 @@ export function readKeptSheet<Input extends string>(sheet: Grid | null, layout: 
     remarks: below
       .filter((text) => text !== left && text !== right)
       .map((text) => (isSaid(text, KEPT_LINE) ? text : withoutSentences(text, notes)))
-      .filter((text) => text !== "" && !ours.some((sentence) => isSaid(text, sentence))),
+      .filter((text) => text !== "" && !ours.some((sentence) => isSaid(text, sentence)))
+      .concat(beside),
   };
+}
+
+/** What stands to the right of the table in one row, each behind the heading that was given to its column, if any. */
+function besideTable<Input extends string>(
+  sheet: Grid,
+  row: number,
+  { row: top, lastColumn }: Header<Input>,
+): readonly string[] {
+  const texts: string[] = [];
+  for (let column = lastColumn + 1; column <= lastColumnOf(sheet); column += 1) {
+    const [heading, text] = [textAt(sheet, top, column), textAt(sheet, row, column)];
+    if (text !== "") texts.push(heading === "" ? `: ${text}` : `, “${heading}”: ${text}`);
+  }
+  return texts;
 }
 
 /** The line for a cell whose row is not there any more. */
 export function keptCellLine(row: TaskRow, column: string, text: string, locale: Locale): string {
-  const { key } = row;
-  const content = row.content.length > LONGEST_CONTENT ? `${row.content.slice(0, LONGEST_CONTENT)}…` : row.content;
-  return say(KEPT_LINE, locale, { text: say(KEPT_CELL, locale, { key, content, column, text }) });
+  const values = { key: row.key, content: shortened(row.content), column, text };
+  return say(KEPT_LINE, locale, { text: say(KEPT_CELL, locale, values) });
+}
+
+function shortened(content: string): string {
+  return content.length > LONGEST_CONTENT ? `${content.slice(0, LONGEST_CONTENT)}…` : content;
 }
 
 /** Remarks as lines below the table: each says once that it was written earlier. */
@@ -117,6 +143,9 @@ function fits(text: string, sentence: string): boolean {
 }
 
 interface Header<Input extends string> {
+  readonly row: number;
+  /** Last column of the table. */
+  readonly lastColumn: number;
   /** Its last row, a row of column numbers included. */
   readonly lastRow: number;
   readonly key: number;
@@ -138,7 +167,8 @@ function headerOf<Input extends string>(sheet: Grid, layout: SheetLayout<Input>)
           return value === null || value === "" ? [] : [[input, value] as const];
         }),
       );
-    return { lastRow: numberingBelow(sheet, row, key), key, content, inputsOf };
+    const lastColumn = Math.max(key, content, ...columns.map(([, column]) => column ?? 0));
+    return { row, lastRow: numberingBelow(sheet, row, key), lastColumn, key, content, inputsOf };
   }
   return null;
 }
@@ -154,6 +184,10 @@ function columnOf(sheet: Grid, row: number, { vi, en }: Text): number | null {
     if (text === vi || text === en) return column;
   }
   return null;
+}
+
+function rowsOf(sheet: Grid): readonly number[] {
+  return sheet.values.map((_, index) => sheet.top + index);
 }
 
 function textsOf(sheet: Grid, row: number): readonly string[] {

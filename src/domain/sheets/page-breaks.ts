@@ -23,9 +23,14 @@ export function pageBreaks(pages: Pages): readonly number[] {
   const breaks = new Set<number>();
   for (;;) {
     const wanted = lonelyHeading(pages, breaks) ?? lonelyClosing(pages, breaks);
-    if (wanted === null) return [...breaks].sort((one, other) => one - other);
-    breaks.add(wanted);
+    if (wanted !== null) breaks.add(wanted);
+    else return settled(pages, breaks);
   }
+}
+
+/** Where a page begins with a heading anyway, the break is set all the same: a printer that scales a little would leave it behind. */
+function settled(pages: Pages, breaks: ReadonlySet<number>): readonly number[] {
+  return pageStarts(pages, breaks).filter((row) => row > 1 && (breaks.has(row) || pages.kinds[row - 1] === "heading"));
 }
 
 /** First row of every page. */

@@ -1,5 +1,4 @@
 import type { Appendix, Task } from "../appendix/appendix";
-import type { Deadline } from "../deadline/deadline";
 import type { Status, StatusCode } from "../standing/status";
 import type { TypedWord } from "./settings-inputs";
 import type { TypedDue, TypedDues } from "./typed-dues";
@@ -22,28 +21,36 @@ export function withRecordedInputs(appendix: Appendix, dues: TypedDues, words: r
     const due = dues.get(task.key);
     const code = codes.get(comparable(task.status.text));
     if (due === undefined && code === undefined) return task;
+    const column = appendix.tracking.due;
     return {
       ...task,
-      deadline: due === undefined ? task.deadline : typedDeadline(task.deadline, due),
+      ...(due === undefined || column === undefined ? {} : typedDeadline(task, due, column)),
       status: code === undefined ? task.status : withCode(task.status, code),
     };
   });
   return { ...appendix, tasks };
 }
 
-/** A date of theirs is the last day that counts, as it stands: it is not moved off a day off again. */
-function typedDeadline(deadline: Deadline, { date, ongoing }: TypedDue): Deadline {
-  const read = {
-    ...deadline,
-    start: null,
-    due: date,
-    dueEffective: date,
-    milestones: [],
-    approximate: false,
-    assumed: [],
+/**
+ * The deadline as the cell in our column has it. A date of theirs is the last day that counts, as it stands: it is not moved
+ * off a day off again. What is said of a text that is no date points to that cell, not to the phrase of the appendix.
+ */
+function typedDeadline(
+  task: Task,
+  { text, date, ongoing }: TypedDue,
+  column: number,
+): Pick<Task, "deadline" | "cells"> {
+  const none = { start: null, milestones: [], approximate: false, assumed: [] } as const;
+  if (date !== null || ongoing) {
+    const kind = date === null ? "ongoing" : "deadline";
+    return { deadline: { ...task.deadline, ...none, kind, due: date, dueEffective: date }, cells: task.cells };
+  }
+  const row = task.rows[0] ?? task.cells.deadline.row;
+  const cell = { ...task.cells.deadline, text, value: text, row, column, inherited: false };
+  return {
+    deadline: { ...task.deadline, ...none, text, kind: "unreadable", due: null, dueEffective: null },
+    cells: { ...task.cells, deadline: cell },
   };
-  if (date !== null) return { ...read, kind: "deadline" };
-  return { ...read, kind: ongoing ? "ongoing" : "unreadable" };
 }
 
 function withCode(status: Status, code: StatusCode): Status {

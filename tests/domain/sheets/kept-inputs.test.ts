@@ -63,8 +63,18 @@ it("names task and column of a cell that has no row any more, a long content cut
   expect(line).toBe(`Nội dung đã ghi ở lần trước: I.1 (${"a".repeat(80)}…), cột “Ghi chú”: viết tay`);
 });
 
-it("finds nothing on a sheet that is not there, or not ours any more", () => {
+it("finds nothing on a sheet that is not there, and keeps every text of one that is not ours any more", () => {
   const nothing = { superior: "", name: "", place: "", left: null, right: null, rows: [], remarks: [] };
   expect(readKeptSheet(null, LAYOUT)).toEqual(nothing);
-  expect(read([["Việc khác"]])).toEqual(nothing);
+  expect(read([["Việc khác"], [null, "ghi tay"]])).toEqual({ ...nothing, remarks: ["Việc khác", "ghi tay"] });
+});
+
+it("keeps what was written to the right of the table, with its task and the heading it was given", () => {
+  const { rows, remarks } = read([
+    ["Số", "Nội dung", "Ghi chú", "Góp ý", null],
+    ["(1)", "(2)", "(3)", "(4)", null],
+    ["I.1", "Việc một", null, "đồng ý", "xem lại"],
+  ]);
+  expect(rows).toHaveLength(1);
+  expect(remarks).toEqual(["I.1 (Việc một), “Góp ý”: đồng ý", "I.1 (Việc một): xem lại"]);
 });

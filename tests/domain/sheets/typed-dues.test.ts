@@ -89,6 +89,13 @@ describe("standings with what officials wrote", () => {
     expect(standing("I.1", [saturday])).toMatchObject({ dueEffective: "2024-09-28", daysLate: 4 });
   });
 
+  it("quote the text that stands in our column, in its own cell, where it is no date", () => {
+    const found = typedDues(appendix, sheet("chờ gia hạn"), lastWritten(record, appendix.tasks));
+    const [task] = withRecordedInputs(appendix, found, []).tasks;
+    expect(task?.deadline).toMatchObject({ kind: "unreadable", text: "chờ gia hạn", due: null });
+    expect(task?.cells.deadline).toMatchObject({ text: "chờ gia hạn", column: appendix.tracking.due });
+  });
+
   it("guess nothing from a text", () => {
     expect(standing("I.1", ["chờ gia hạn"]).kind).toBe("no-deadline");
     expect(standing("I.2", [ours[0] ?? null, "Thường xuyên"]).kind).toBe("ongoing");
