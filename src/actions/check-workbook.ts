@@ -1,3 +1,5 @@
+import type { Appendix } from "../domain/appendix/appendix";
+import { headerCandidates } from "../domain/appendix/appendix-candidates";
 import type { Grid } from "../domain/grid";
 import { checkAppendix } from "../domain/rules/check-appendix";
 import { lastWritten } from "../domain/sheets/record-sheet";
@@ -32,6 +34,7 @@ export async function checkWorkbook(workbook: Workbook, options: Options): Promi
     settings,
     sheets,
     grid,
+    otherTables: otherTables(grid, appendix),
     ours,
     appendix,
     recorded,
@@ -43,6 +46,12 @@ export async function checkWorkbook(workbook: Workbook, options: Options): Promi
     tally: tallyOf(recorded, directory, asOf, settings),
     programmeYear,
   };
+}
+
+function otherTables(grid: Grid, { headerRows }: Appendix): readonly number[] {
+  return headerCandidates(grid).flatMap(({ headerRows: [first] }) =>
+    first === undefined || headerRows.includes(first) ? [] : [first],
+  );
 }
 
 /** Our own sheets of an earlier run as they stand now, with what officials wrote on them. */

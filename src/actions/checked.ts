@@ -41,6 +41,8 @@ export interface Checked {
   readonly sheets: readonly SheetInfo[];
   /** The sheet of the appendix. */
   readonly grid: Grid;
+  /** First header rows of further tables of tasks on that sheet, which were not read. */
+  readonly otherTables: readonly number[];
   /** Our own sheets of an earlier run, by the id of their model. */
   readonly ours: ReadonlyMap<string, Grid>;
   /** As written. */

@@ -116,6 +116,7 @@ export interface FormatsReplaced {
   readonly before: readonly ConditionalFormatState[];
 }
 export interface ConditionalFormatState {
+  /** One area or several. */
   readonly area: string;
   readonly formula: string;
   readonly stopIfTrue: boolean;
@@ -133,6 +134,7 @@ export interface ValidationsReplaced {
   readonly before: readonly ValidationState[];
 }
 export interface ValidationState {
+  /** One area or several: "H6:H9,J6:J9". */
   readonly area: string;
   readonly rule: ValidationRule;
   readonly alert: { readonly show: boolean; readonly style: string; readonly title: string; readonly message: string };

@@ -15,6 +15,10 @@ const T = {
   },
   decision: { vi: "Kèm theo văn bản số {number}{date}.", en: "Attached to document no. {number}{date}." },
   dated: { vi: " ngày {date}", en: " of {date}" },
+  otherTables: {
+    vi: "Trang còn bảng nhiệm vụ khác, tiêu đề ở dòng {rows}: chưa đọc. Hãy để mỗi phụ lục trên một trang.",
+    en: "The sheet has further tables of tasks, with headers in rows {rows}: not read. Please keep each appendix on a sheet of its own.",
+  },
   asOf: { vi: "Ngày chốt số liệu: {date}.", en: "As of {date}." },
   tally: { vi: "TÌNH HÌNH THỰC HIỆN THEO CƠ QUAN CHỦ TRÌ", en: "STANDING BY LEAD AGENCY" },
   agency: { vi: "Cơ quan chủ trì", en: "Lead" },
@@ -64,7 +68,7 @@ export function terminalReport(checked: Checked, width: number): string {
     .concat("\n");
 }
 
-function heading({ appendix, asOf }: Checked, locale: Locale): readonly string[] {
+function heading({ appendix, asOf, otherTables }: Checked, locale: Locale): readonly string[] {
   const { decision, headerRows, sections, tasks } = appendix;
   const values = {
     sheet: appendix.sheet,
@@ -76,6 +80,7 @@ function heading({ appendix, asOf }: Checked, locale: Locale): readonly string[]
   return [
     say(T.found, locale, values),
     ...(decision ? [say(T.decision, locale, { number: decision.number, date })] : []),
+    ...(otherTables.length > 0 ? [say(T.otherTables, locale, { rows: otherTables.join(", ") })] : []),
     say(T.asOf, locale, { date: formatDate(asOf) }),
   ];
 }

@@ -38,9 +38,15 @@ function blockFrom(headings: readonly Heading[], start: number): TrackingColumns
   let column: number | null = null;
   for (const heading of headings.slice(start)) {
     const field = KEYS.get(headingKey(heading.text).replace(DAY, ""));
-    if (field === undefined || (column !== null && heading.column !== column + 1)) break;
+    if (field === undefined) break;
     const place = TRACKING_FIELDS.indexOf(field);
     if (place <= last) break;
+    if (column !== null && heading.column !== column + 1) {
+      // The heading of "Đánh giá" is a formula: a program that does not compute leaves it blank.
+      const blank = TRACKING_FIELDS[place - 1];
+      if (blank !== "standing" || place - last !== 2 || heading.column !== column + 2) break;
+      block[blank] = column + 1;
+    }
     block[field] = heading.column;
     last = place;
     column = heading.column;

@@ -14,6 +14,16 @@ describe("trackingBlockOf", () => {
       { status: 2, completedOn: 3, due: 4, standing: 5, findings: 6 },
     ],
     [
+      "a heading that is a formula left blank by a program that does not compute",
+      ["Ghi chú", "Tình trạng", "Ngày hoàn thành", "Hạn hoàn thành", null, "Kết quả kiểm tra"],
+      { status: 2, completedOn: 3, due: 4, standing: 5, findings: 6 },
+    ],
+    [
+      "a gap elsewhere",
+      ["Tình trạng", "Ngày hoàn thành", null, "Hạn hoàn thành", "Kết quả kiểm tra"],
+      { due: 4, findings: 5 },
+    ],
+    [
       "English",
       ["Status", "Completed on", "Due date", "Standing as of 02/07/2024", "Findings"],
       { status: 1, completedOn: 2, due: 3, standing: 4, findings: 5 },
