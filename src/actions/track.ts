@@ -1,8 +1,11 @@
 import { recordSheet } from "../domain/sheets/record-sheet";
 import { settingsSheet } from "../domain/sheets/settings-sheet";
 import { trackingRegion } from "../domain/sheets/tracking-region";
+import type { Standing } from "../domain/standing/standing";
+import { standingOf } from "../domain/standing/standing-of";
 import type { Text } from "../i18n/text";
 import type { Action } from "./action";
+import type { Checked } from "./checked";
 import { sheetNamesOf } from "./sheet-names-of";
 import { sheetStep } from "./sheet-step";
 
@@ -27,7 +30,19 @@ export const track: Action = {
     return [
       sheetStep(checked, settingsModel),
       { kind: "write-region", sheet: grid.sheet, region, what: WHAT },
-      sheetStep(checked, recordSheet({ appendix, standings, locale }, names.get("record") ?? "")),
+      sheetStep(
+        checked,
+        recordSheet({ appendix, standings: ownStandings(checked), locale }, names.get("record") ?? ""),
+      ),
     ];
   },
 };
+
+/**
+ * By task key, as the deadlines of the appendix give them. A date that an official typed is not ours and is not recorded
+ * as ours: the run after the next would take it for its own and write over it.
+ */
+function ownStandings({ appendix, standings, typedDues, asOf, settings }: Checked): ReadonlyMap<string, Standing> {
+  const typed = appendix.tasks.filter(({ key }) => typedDues.has(key));
+  return new Map([...standings, ...typed.map((task) => [task.key, standingOf(task, asOf, settings)] as const)]);
+}

@@ -1,0 +1,152 @@
+import type { Journal, JournalEntry, NameState } from "../actions/journal";
+import type { Plan } from "../actions/plan";
+import type { Progress } from "../actions/workbook";
+import { WorkbookError } from "../actions/workbook-error";
+import { cellAddress } from "../domain/address";
+import { fill } from "../i18n/say";
+import type { Text } from "../i18n/text";
+import { hasExcelApi } from "./api-set";
+import type { Slice } from "./ask-in-slices";
+import { inputsOf } from "./cell-inputs";
+import { createSheets, plannedSheets } from "./create-sheets";
+import { tooOld } from "./excel-errors";
+import { listSheets, type SheetFacts } from "./list-sheets";
+import { askForNames, namePieces, namesFrom } from "./names";
+import { targetsOf, type Target } from "./plan-targets";
+import { refuseConflicts, refuseLongTexts, refuseNames } from "./refuse-conflicts";
+import { rollBack } from "./roll-back";
+import { runExcel, withoutEvents } from "./run-excel";
+import { sendPieces } from "./send-pieces";
+import { newSheetWork, sheetWork, type SheetWork } from "./sheet-pieces";
+import { blankLooks, blankOf, takeSnapshot, type SheetSnapshot } from "./take-snapshot";
+import { arrived } from "./typed-input";
+
+const NOT_WRITTEN: Text = {
+  vi: "Excel không ghi đúng nội dung vào trang “{sheet}”, ô {cell}. Hãy bỏ lọc và bỏ gộp ô trên trang, rồi thực hiện lại.",
+  en: "Excel did not write the content rightly on the sheet “{sheet}”, cell {cell}. Please clear filters and unmerge cells on the sheet, then try again.",
+};
+
+/** All that is known before anything is written. */
+interface Prepared {
+  readonly targets: readonly Target[];
+  readonly sheets: readonly SheetFacts[];
+  readonly names: ReadonlyMap<string, NameState>;
+  readonly snapshots: readonly SheetSnapshot[];
+}
+
+/**
+ * Applies a plan as a whole: what can be refused is refused before anything is written, and what fails later is undone.
+ * Throws a WorkbookError.
+ */
+export async function applyPlan(plan: Plan, progress: Progress): Promise<Journal> {
+  const { action, title } = plan;
+  refuseOldExcel(plan);
+  return withoutEvents(async () => {
+    const begun: JournalEntry[] = [];
+    try {
+      const entries = await runExcel(async (context) => {
+        const prepared = await prepare(context, plan);
+        progress(0.2);
+        return write(context, prepared, begun, progress);
+      });
+      progress(1);
+      return { action, title, entries };
+    } catch (error) {
+      if (begun.length === 0) throw error;
+      throw await rollBack(begun, error);
+    }
+  });
+}
+
+/** ExcelApi 1.9 formats scattered cells together; without 1.13 the merges of a sheet cannot be put back. */
+function refuseOldExcel({ steps }: Plan): void {
+  const needed = steps.some(({ kind }) => kind === "refresh-sheet") ? "1.13" : "1.9";
+  if (!hasExcelApi(needed)) throw tooOld();
+}
+
+async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Prepared> {
+  const { workbook } = context;
+  const { protection } = workbook;
+  protection.load("protected");
+  const names = askForNames(workbook);
+  const sheets = await listSheets(context);
+  const targets = targetsOf(plan, sheets, protection.protected);
+  refuseLongTexts(targets);
+  refuseNames(targets, sheets, namesFrom(names, "Workbook"));
+  const snapshots = await takeSnapshot(context, targets);
+  refuseConflicts(snapshots);
+  return { targets, sheets, names: namesFrom(names, "Workbook"), snapshots };
+}
+
+/** Writes everything; `begun` is told what to undo before each part of it is sent. */
+async function write(
+  context: Excel.RequestContext,
+  { targets, sheets, names, snapshots }: Prepared,
+  begun: JournalEntry[],
+  progress: Progress,
+): Promise<readonly JournalEntry[]> {
+  const { workbook } = context;
+  begun.push(...plannedSheets(targets));
+  const created = await createSheets(context, targets, sheets);
+  begun.splice(0, begun.length, ...created);
+  const blanks = await blankLooks(
+    context,
+    created.map(({ sheet }) => sheet),
+  );
+  const works = targets.map((target): SheetWork => {
+    const worksheet = workbook.worksheets.getItem(target.sheet);
+    const found = snapshots.find((snapshot) => snapshot.target === target);
+    return found ? sheetWork(worksheet, found) : newSheetWork(worksheet, target, blankOf(blanks, target.sheet));
+  });
+  const nameEntries = targets.flatMap((target): JournalEntry[] =>
+    target.names.map(({ name, refersTo }) => ({
+      ...{ kind: "name-set", scope: "workbook", name, after: refersTo },
+      before: names.get(name.toUpperCase()) ?? null,
+      sheet: target.sheet,
+      sheetId: created.find(({ sheet }) => sheet === target.sheet)?.sheetId ?? target.facts?.id ?? "",
+    })),
+  );
+  begun.push(...nameEntries, ...works.flatMap(({ entries }) => entries));
+  const pieces = [
+    ...namePieces(
+      workbook,
+      nameEntries.flatMap((entry) => (entry.kind === "name-set" ? [entry] : [])),
+    ),
+    ...works.flatMap((work) => work.pieces),
+  ];
+  await sendPieces(context, pieces, (share) => progress(0.2 + 0.7 * share));
+  return withResults(context, begun, works);
+}
+
+/** Reads back what was written, compares it with what was wanted, and puts it into the entries for a later undo. */
+async function withResults(
+  context: Excel.RequestContext,
+  entries: readonly JournalEntry[],
+  works: readonly SheetWork[],
+): Promise<readonly JournalEntry[]> {
+  const checks = works.flatMap(({ sheet, regions }) =>
+    regions.map(({ area, values }) => ({ slice: { sheet, area } satisfies Slice, values })),
+  );
+  const found = await inputsOf(
+    context,
+    checks.map(({ slice }) => slice),
+  );
+  for (const { slice, values } of checks) {
+    const inputs = found(slice);
+    for (const [r, row] of values.entries()) {
+      const c = row.findIndex((value, index) => !arrived(value, inputs[r]?.[index] ?? ""));
+      if (c === -1) continue;
+      const cell = cellAddress(slice.area.top + r, slice.area.left + c);
+      throw new WorkbookError("not-written", fill(NOT_WRITTEN, { sheet: slice.sheet, cell }));
+    }
+  }
+  const inputsAt = (sheet: string, area?: Slice["area"]) => {
+    const check = checks.find(({ slice }) => slice.sheet === sheet && (area === undefined || slice.area === area));
+    return check ? found(check.slice) : null;
+  };
+  return entries.map((entry) => {
+    if (entry.kind === "sheet-created") return { ...entry, written: inputsAt(entry.sheet) };
+    if (entry.kind === "cells-written") return { ...entry, after: inputsAt(entry.sheet, entry.area) };
+    return entry;
+  });
+}
