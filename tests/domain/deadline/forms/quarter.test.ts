@@ -3,6 +3,8 @@ import { testForm } from "../form-table";
 
 testForm(quarter, {
   reads: {
+    "Quý III. 2024": "period 2024-07-01 2024-09-30",
+    "Phấn đấu quý III/2024": "period 2024-07-01 2024-09-30",
     "Quý II/2024": "period 2024-04-01 2024-06-30 > 2024-07-01",
     "Quý II năm 2024": "period 2024-04-01 2024-06-30 > 2024-07-01",
     "Quí 2/2024": "period 2024-04-01 2024-06-30 > 2024-07-01",
@@ -21,6 +23,8 @@ testForm(quarter, {
     "Quý IV / 2024": "period 2024-10-01 2024-12-31",
   },
   refuses: {
+    "Quý III/0024": "unreadable",
+    "Quý III; 2024": "unreadable",
     "Quý V/2024": "invalid",
     "Quý IIII/2024": "invalid",
     "Quý 0/2024": "invalid",
