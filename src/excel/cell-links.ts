@@ -46,17 +46,26 @@ export function linkState({ sheet, address, tip }: Link): LinkState {
   return { documentReference: `${quoteSheet(sheet)}!${address}`, screenTip: tip };
 }
 
-/** Takes the links of `removed` away and sets the others; the cells' own text stays. */
+/**
+ * Takes the links of `removed` away and sets the others; the cells' own text stays. Each cell takes a range of its own: it is
+ * let go at once, or the clean-up after the run would name them all in one request, past what Excel on the web accepts.
+ */
 export function linkPieces(sheet: Excel.Worksheet, removed: readonly string[], links: Links): readonly Piece[] {
   return [
     ...removed.map((address) => ({
       bytes: STATEMENT * 2,
-      queue: () => sheet.getRange(address).clear("Hyperlinks"),
+      queue: () => {
+        const range = sheet.getRange(address);
+        range.clear("Hyperlinks");
+        range.untrack();
+      },
     })),
     ...Object.entries(links).map(([address, link]) => ({
       bytes: STATEMENT * 2 + wireBytes(JSON.stringify(link)),
       queue: () => {
-        sheet.getRange(address).hyperlink = { ...link };
+        const range = sheet.getRange(address);
+        range.hyperlink = { ...link };
+        range.untrack();
       },
     })),
   ];
