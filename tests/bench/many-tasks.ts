@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The rows of a made-up appendix of so many tasks: the fourteen of Decision 645 again and again, in sections of a hundred. */
+const DISTRICTS = ["Vĩnh Linh", "Gio Linh", "Cam Lộ", "Triệu Phong", "Hải Lăng", "Hướng Hóa", "Đakrông"];
+
+/**
+ * The rows of a made-up appendix of so many tasks: the fourteen of Decision 645 again and again, in sections of a hundred,
+ * each with two districts to help. (With the groups of the original every district would coordinate every task.)
+ */
 export function manyTasks(count: number): readonly (readonly (string | number)[])[] {
   const file = join(__dirname, "../../samples/decision-645/restored.tsv");
   const [header = [], ...rows] = readFileSync(file, "utf8")
@@ -13,8 +18,9 @@ export function manyTasks(count: number): readonly (readonly (string | number)[]
   for (let index = 0; index < count; index += 1) {
     if (index % 100 === 0)
       all.push([roman(index / 100 + 1), `Nhóm nhiệm vụ thứ ${index / 100 + 1}`, "", "", "", "", ""]);
-    const [, content = "", ...rest] = tasks[index % tasks.length] ?? [];
-    all.push([(index % 100) + 1, `${content} (đợt ${Math.floor(index / tasks.length) + 1})`, ...rest]);
+    const [, content = "", lead = "", , ...rest] = tasks[index % tasks.length] ?? [];
+    const helpers = `UBND các huyện ${DISTRICTS[index % 7] ?? ""}, ${DISTRICTS[(index + 3) % 7] ?? ""}`;
+    all.push([(index % 100) + 1, `${content} (đợt ${Math.floor(index / tasks.length) + 1})`, lead, helpers, ...rest]);
   }
   return all;
 }

@@ -1,0 +1,83 @@
+import { invalidOperation, accessDenied, invalidArgument } from "../excel-error";
+import type { Book, Sheet } from "./book";
+import { noChanges, sheetId } from "./book";
+import { fillDefaults } from "./own-defaults";
+import { checkSheetName, freeSheetName } from "./sheet-names";
+import { rewriteSheetEverywhere } from "./sheet-references";
+
+/** Errors: AccessDenied where the workbook's structure is locked. */
+function assertStructureOpen(book: Book): void {
+  if (book.structureLocked) throw accessDenied("the structure of the workbook is protected");
+}
+
+export function addSheet(book: Book, name: string | null): Sheet {
+  assertStructureOpen(book);
+  const wanted = name ?? freeSheetName(book);
+  checkSheetName(book, wanted, null);
+  const inner = book.inner.addWorksheet(wanted);
+  fillDefaults(inner);
+  const sheet: Sheet = {
+    id: sheetId(inner.id),
+    inner,
+    links: new Map(),
+    formats: [],
+    validations: [],
+    origin: null,
+    changes: noChanges(),
+  };
+  book.sheets.push(sheet);
+  return sheet;
+}
+
+/** Errors: InvalidOperation for the last visible sheet. */
+export function deleteSheet(book: Book, sheet: Sheet): void {
+  assertStructureOpen(book);
+  const others = book.sheets.filter((other) => other !== sheet);
+  const visible = others.find((other) => other.inner.state === "visible");
+  if (visible === undefined) throw invalidOperation("a workbook needs a visible worksheet");
+  if (sheet.inner.state === "veryHidden") throw invalidOperation("a very hidden worksheet cannot be deleted");
+  const position = book.sheets.indexOf(sheet);
+  book.names = book.names.filter((name) => name.sheet !== sheet);
+  book.builtIns = book.builtIns.filter((name) => name.sheet !== sheet);
+  book.sheets = others;
+  book.inner.removeWorksheetEx(sheet.inner);
+  rewriteSheetEverywhere(book, sheet.inner.name, null);
+  if (book.active === sheet) {
+    book.active = others.slice(position).find((other) => other.inner.state === "visible") ?? visible;
+  }
+}
+
+export function renameSheet(book: Book, sheet: Sheet, name: string): void {
+  assertStructureOpen(book);
+  checkSheetName(book, name, sheet);
+  const before = sheet.inner.name;
+  if (before === name) return;
+  sheet.inner.name = name;
+  rewriteSheetEverywhere(book, before, name);
+}
+
+export function moveSheet(book: Book, sheet: Sheet, position: number): void {
+  assertStructureOpen(book);
+  if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length)
+    throw invalidArgument(`position ${position}`);
+  const others = book.sheets.filter((other) => other !== sheet);
+  book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+}
+
+const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+const isVisibility = (value: unknown): value is keyof typeof STATES =>
+  typeof value === "string" && Object.hasOwn(STATES, value);
+
+export const visibilityOf = ({ inner }: Sheet): keyof typeof STATES =>
+  inner.state === "veryHidden" ? "VeryHidden" : inner.state === "hidden" ? "Hidden" : "Visible";
+
+/** Errors: InvalidArgument; InvalidOperation where no visible sheet would be left. */
+export function setVisibility(book: Book, sheet: Sheet, value: unknown): void {
+  assertStructureOpen(book);
+  if (!isVisibility(value)) throw invalidArgument(`visibility ${String(value)}`);
+  const others = book.sheets.filter((other) => other !== sheet && other.inner.state === "visible");
+  const [next] = others;
+  if (value !== "Visible" && next === undefined) throw invalidOperation("a workbook needs a visible worksheet");
+  sheet.inner.state = STATES[value];
+  if (value !== "Visible" && book.active === sheet && next !== undefined) book.active = next;
+}

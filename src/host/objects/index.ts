@@ -1,0 +1,58 @@
+import * as handles from "./handles";
+import { autoFilterClass } from "./auto-filter";
+import { conditionalFormatCollectionClass } from "./conditional-format-collection";
+import { conditionalFormatRuleClass, customConditionalFormatClass, conditionalFormatClass } from "./conditional-format";
+import { dataValidationClass } from "./data-validation";
+import { freezePanesClass } from "./freeze-panes";
+import { headerFooterClass, headersFootersClass } from "./headers-footers";
+import { markFillClass, markFontClass, markBorderClass, markBordersClass, markFormatClass } from "./mark-format";
+import { namedItemClass, namedItemCollectionClass } from "./named-item";
+import { pageBreakClass, pageBreakCollectionClass } from "./page-breaks";
+import { pageLayoutClass } from "./page-layout";
+import { rangeCollectionClass, rangeAreasClass } from "./range-areas";
+import { rangeBorderClass, rangeBorderCollectionClass } from "./range-borders";
+import { rangeFillClass, rangeFontClass, formatProtectionClass, rangeFormatClass } from "./range-format";
+import { rangeClass } from "./range";
+import { applicationClass, runtimeClass, workbookProtectionClass, workbookClass } from "./workbook";
+import { worksheetCollectionClass } from "./worksheet-collection";
+import { worksheetProtectionClass } from "./worksheet-protection";
+import { worksheetClass } from "./worksheet";
+
+/** Every class this host knows, with its definition. */
+export function defineClasses(): void {
+  handles.autoFilter.define(autoFilterClass);
+  handles.conditionalFormatCollection.define(conditionalFormatCollectionClass);
+  handles.conditionalFormatRule.define(conditionalFormatRuleClass);
+  handles.customConditionalFormat.define(customConditionalFormatClass);
+  handles.conditionalFormat.define(conditionalFormatClass);
+  handles.dataValidation.define(dataValidationClass);
+  handles.freezePanes.define(freezePanesClass);
+  handles.headerFooter.define(headerFooterClass);
+  handles.headersFooters.define(headersFootersClass);
+  handles.markFill.define(markFillClass);
+  handles.markFont.define(markFontClass);
+  handles.markBorder.define(markBorderClass);
+  handles.markBorders.define(markBordersClass);
+  handles.markFormat.define(markFormatClass);
+  handles.namedItem.define(namedItemClass);
+  handles.namedItemCollection.define(namedItemCollectionClass);
+  handles.pageBreak.define(pageBreakClass);
+  handles.pageBreakCollection.define(pageBreakCollectionClass);
+  handles.pageLayout.define(pageLayoutClass);
+  handles.rangeCollection.define(rangeCollectionClass);
+  handles.rangeAreas.define(rangeAreasClass);
+  handles.rangeBorder.define(rangeBorderClass);
+  handles.rangeBorderCollection.define(rangeBorderCollectionClass);
+  handles.rangeFill.define(rangeFillClass);
+  handles.rangeFont.define(rangeFontClass);
+  handles.formatProtection.define(formatProtectionClass);
+  handles.rangeFormat.define(rangeFormatClass);
+  handles.range.define(rangeClass);
+  handles.application.define(applicationClass);
+  handles.runtime.define(runtimeClass);
+  handles.workbookProtection.define(workbookProtectionClass);
+  handles.workbook.define(workbookClass);
+  handles.worksheetCollection.define(worksheetCollectionClass);
+  handles.worksheetProtection.define(worksheetProtectionClass);
+  handles.worksheet.define(worksheetClass);
+}
