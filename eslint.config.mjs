@@ -42,5 +42,10 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins },
     rules: officeAddinsRules,
   },
-  { files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    // What tools read: they ask for a default export, and for a line on the terminal.
+    files: ["**/*.mjs", "**/*.cjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "no-restricted-syntax": "off" },
+  },
 );

@@ -8,6 +8,7 @@ import {
   type Section,
   type Task,
 } from "../../src/domain/appendix/appendix";
+import { assignRoles } from "../../src/domain/appendix/assign-roles";
 import { daysOffOf } from "../../src/domain/calendar/days-off";
 import { HOLIDAYS_VN } from "../../src/domain/calendar/holidays-vn";
 import { readDeadline } from "../../src/domain/deadline/read-deadline";
@@ -82,8 +83,10 @@ export function makeTask(spec: TaskSpec, place: Place = {}): Task {
     section,
     rows,
     cells,
-    leads: parseMentions(cells.lead.text, context.directory),
-    coordinators: parseMentions(cells.coordinators.text, context.directory),
+    ...assignRoles(
+      parseMentions(cells.lead.text, context.directory),
+      parseMentions(cells.coordinators.text, context.directory),
+    ),
     deadline: readDeadline(cells.deadline.value, cells.deadline.numberFormat, deadlineContext(context)),
     status: readStatus(cells.status, cells.completedOn),
   };

@@ -31,6 +31,8 @@ export interface Section {
   /** 1 for the outermost. */
   readonly level: number;
   readonly parent: Section | null;
+  /** What the heading's row names as lead, for all that stands below it; left out where it names none. */
+  readonly lead?: string;
 }
 
 /** One field of one task, as mended: pieces on several rows joined, shifted pieces back in place. */
@@ -45,6 +47,15 @@ export interface FieldCell {
   readonly column: number | null;
   /** True where it comes from a merged cell that began in a row above. */
   readonly inherited: boolean;
+  /** The cells it was joined of, in order, one character ("\n" or " ") between each two; left out where it is a single one. */
+  readonly pieces?: readonly CellPiece[];
+}
+
+/** One of the cells that a field was joined of, and what it says. */
+export interface CellPiece {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** One task of the appendix, however many rows it takes. */
@@ -56,6 +67,7 @@ export interface Task {
   /** The sheet rows that hold its cells, in order; repeated headers in between not counted. */
   readonly rows: readonly number[];
   readonly cells: Readonly<Record<Field, FieldCell>>;
+  /** Who answers for it: bodies that the lead cell names as helping stand among the coordinators. */
   readonly leads: readonly Mention[];
   readonly coordinators: readonly Mention[];
   readonly deadline: Deadline;
@@ -87,6 +99,11 @@ export type Mend =
   /** A column beyond the header that holds nothing of its own, or cells there that belong to no field. */
   | { readonly kind: "extra-cell"; readonly row: number; readonly column: number; readonly text: string };
 
+/** A cell of the table that stands in no task; `as` where its row is understood all the same: a total, a note to the table. */
+export interface UnplacedCell extends CellPiece {
+  readonly as?: "total" | "note";
+}
+
 /** A Grid understood. */
 export interface Appendix {
   readonly sheet: string;
@@ -111,7 +128,7 @@ export interface Appendix {
   readonly tasks: readonly Task[];
   readonly mends: readonly Mend[];
   /** Cells of the table that stand in no task, section or heading, said rather than dropped. */
-  readonly unplaced: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly unplaced: readonly UnplacedCell[];
   readonly decision: Decision | null;
   /** The year of the programme as the titles or the decision give it; `null` if nothing does. */
   readonly programmeYear: number | null;

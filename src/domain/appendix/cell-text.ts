@@ -4,7 +4,7 @@ import type { CellValue } from "../grid";
 import { clean } from "../text/normalise";
 
 /**
- * What a cell says, as text: strings cleaned (line breaks kept), numbers as Excel shows them, dates as dd/mm/yyyy, a date
+ * What a cell says, as text: strings cleaned (line breaks kept), numbers and percentages as Excel shows them, dates as dd/mm/yyyy, a date
  * formatted without its day as "Tháng 4/2024", without day and month as "2024". "" where the cell is empty.
  */
 export function cellText(value: CellValue, numberFormat: string): string {
@@ -26,7 +26,12 @@ function dateText(value: number, numberFormat: string): string | null {
 // 0.0 | 0.00
 const FIXED = /^0\.(0{1,10})$/u;
 
+// 0% | 0.00%
+const PERCENT = /^0(?:\.(0{1,10}))?%$/u;
+
 function numberText(value: number, numberFormat: string): string {
+  const percent = PERCENT.exec(numberFormat);
+  if (percent) return `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
   const fixed = FIXED.exec(numberFormat);
   if (fixed) return value.toFixed(fixed[1]?.length ?? 0);
   // Excel itself shows no more than 15 digits.

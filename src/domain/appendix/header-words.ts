@@ -181,6 +181,34 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   },
 ];
 
+/** The same in English, as appendices of projects with foreign partners have them. */
+export const ENGLISH_HEADER_WORDS: readonly HeaderWord[] = [
+  { field: "ordinal", how: "is", weight: 12, words: ["No", "No.", "Item", "#"] },
+  { field: "content", how: "is", weight: 12, words: ["Task", "Tasks", "Content", "Activity", "Activities"] },
+  {
+    field: "lead",
+    how: "is",
+    weight: 12,
+    words: ["Lead", "Lead agency", "Leading agency", "Lead agencies", "Responsible agency"],
+  },
+  {
+    field: "coordinators",
+    how: "is",
+    weight: 12,
+    words: ["Coordinators", "Coordinating agency", "Coordinating agencies", "Supporting agencies"],
+  },
+  { field: "deadline", how: "is", weight: 12, words: ["Deadline", "Due date", "Completion deadline", "Timeline"] },
+  {
+    field: "result",
+    how: "is",
+    weight: 10,
+    words: ["Result", "Results", "Expected result", "Expected results", "Output"],
+  },
+  { field: "note", how: "is", weight: 12, words: ["Note", "Notes", "Remarks"] },
+  { field: "status", how: "is", weight: 12, words: ["Status"] },
+  { field: "completedOn", how: "is", weight: 12, words: ["Completed on", "Completion date", "Date completed"] },
+];
+
 /** Headings that begin so are none of the fields, whatever follows: "Mã nhiệm vụ", "Thuộc nhóm nhiệm vụ", "Phòng, đơn vị chủ trì". */
 export const OTHER_HEADINGS: readonly string[] = [
   "Mã",

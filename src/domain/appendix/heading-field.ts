@@ -1,5 +1,5 @@
 import type { Field } from "./appendix";
-import { HEADER_WORDS, OTHER_HEADINGS, WEAK_HEADINGS, type HeaderWord } from "./header-words";
+import { ENGLISH_HEADER_WORDS, HEADER_WORDS, OTHER_HEADINGS, WEAK_HEADINGS, type HeaderWord } from "./header-words";
 import { stripMarkup } from "./markup";
 import { fold } from "../text/keys";
 import { oneLine } from "../text/normalise";
@@ -29,8 +29,8 @@ interface Matcher {
   readonly key: string;
 }
 
-const MATCHERS: readonly Matcher[] = HEADER_WORDS.flatMap(({ field, how, weight, words }) =>
-  words.map((word) => ({ claim: { field, weight }, how, key: headingKey(word) })),
+const MATCHERS: readonly Matcher[] = [...HEADER_WORDS, ...ENGLISH_HEADER_WORDS].flatMap(
+  ({ field, how, weight, words }) => words.map((word) => ({ claim: { field, weight }, how, key: headingKey(word) })),
 );
 const OTHER = OTHER_HEADINGS.map(headingKey);
 const WEAK = WEAK_HEADINGS.map(headingKey);

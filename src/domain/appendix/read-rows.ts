@@ -1,4 +1,4 @@
-import type { Appendix, Field, Mend, Section } from "./appendix";
+import type { Appendix, Field, Mend, Section, UnplacedCell } from "./appendix";
 import { ownText, type BodyRow } from "./body-row";
 import { stripMarkup } from "./markup";
 import { parseOrdinal, splitOrdinal, type Ordinal } from "./ordinal";
@@ -71,8 +71,8 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
     unplaced.push(...body.stray);
     if (kind.kind === "rest" && above) continueTask(above, body, kind);
     else if (kind.kind === "section") {
-      openHeading({ row, ...kind, code: codeIn(body) });
-      const left = leftOver(body, kind.title);
+      const left = leftOver(body, kind.title).filter((piece) => !isLead(body, piece));
+      openHeading({ row, ...kind, code: codeIn(body), lead: leadIn(body, kind.title) });
       saidForBelow.push(...left.filter((piece) => isMergedDown(body, piece)));
       unplaced.push(...left.filter((piece) => !isMergedDown(body, piece)));
       open = null;
@@ -133,16 +133,21 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
     waiting = [];
     place(line, next);
   });
+  const kinds = new Map(lines.map(({ row, kind }) => [row, kind]));
   const taken = new Set(drafts.flatMap(({ inherited }) => [...inherited.values()]));
   unplaced.push(...saidForBelow.filter((piece) => !taken.has(piece)));
   return {
     repeatedHeaderRows,
     sections: sections.filter(({ row }) => row <= lastRow),
     mends,
-    unplaced: unplaced.map(({ row, column, text }) => ({ row, column, text })),
+    unplaced: unplaced.map((piece) => unplacedCell(piece, kinds.get(piece.row))),
     lastRow,
     drafts,
   };
+}
+
+function unplacedCell({ row, column, text }: Piece, kind: TableLine["kind"] | undefined): UnplacedCell {
+  return kind === "total" || kind === "note" ? { row, column, text, as: kind } : { row, column, text };
 }
 
 function nextBody(lines: readonly TableLine[], index: number): BodyRow | null {
@@ -158,6 +163,16 @@ function leftOver(body: BodyRow, title: string): readonly Piece[] {
     isPointer(body, field) ||
     splitOrdinal(stripMarkup(ownText(body, field))).title.toLowerCase() === title.toLowerCase();
   return [...body.own].filter(([field]) => !told(field)).flatMap(([, pieces]) => pieces);
+}
+
+/** Who leads all that stands below a heading, where its row says so and no merged cell says it for the rows themselves. */
+function leadIn(body: BodyRow, title: string): string | null {
+  const lead = leftOver(body, title).filter((piece) => isLead(body, piece));
+  return lead.length === 0 ? null : lead.map(({ text }) => text).join(" ");
+}
+
+function isLead(body: BodyRow, piece: Piece): boolean {
+  return (body.own.get("lead")?.includes(piece) ?? false) && !isMergedDown(body, piece);
 }
 
 function isMergedDown({ own, downward }: BodyRow, piece: Piece): boolean {

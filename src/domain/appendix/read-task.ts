@@ -3,6 +3,7 @@ import type { Deadline, DeadlineContext } from "../deadline/deadline";
 import { readDeadline } from "../deadline/read-deadline";
 import { readStatus } from "../standing/read-status";
 import type { FieldCell, Task } from "./appendix";
+import { assignRoles } from "./assign-roles";
 import type { FieldColumns } from "./header-columns";
 import { stripMarkup } from "./markup";
 import type { ReadContext } from "./read-context";
@@ -23,8 +24,7 @@ export function taskReader(columns: FieldColumns, { directory }: ReadContext, co
       section: draft.section,
       rows: draft.rows,
       cells,
-      leads: mentions(stripMarkup(cells.lead.text)),
-      coordinators: mentions(stripMarkup(cells.coordinators.text)),
+      ...assignRoles(mentions(stripMarkup(cells.lead.text)), mentions(stripMarkup(cells.coordinators.text))),
       deadline: deadlineOf(cells.deadline, deadlines, context),
       status: readStatus(cells.status, cells.completedOn),
     };

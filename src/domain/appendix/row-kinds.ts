@@ -56,8 +56,9 @@ export function rowKindOf(row: BodyRow, next: BodyRow | null, before: Before): R
   switch (row.ordinal?.kind) {
     case "roman":
     case "letter":
-      if (!lead && !deadline && !grouped) return headingOf(row, content);
-      return { kind: "task", opens: isPartOf(next, row.ordinal) || (next?.ordinal === null && isAssigned(next)) };
+      return (!lead && !deadline && !grouped) || isLedHeading(row, next)
+        ? headingOf(row, content)
+        : { kind: "task", opens: opensParts(row.ordinal, next) };
     case "number":
     case "decimal":
       if (lead || deadline || grouped) return { kind: "task", opens: false };
@@ -139,6 +140,16 @@ function withoutContent(row: BodyRow, before: Before): RowKind {
   if (!numbered) return rest(row.own.has("ordinal"));
   const strayOrdinal = stripMarkup(ownText(row, "ordinal"));
   return before.afterHeader && row.own.size > 1 ? { kind: "rest", strayOrdinal, newLine: false } : { kind: "unplaced" };
+}
+
+/** A Roman heading that says who leads all that stands below it, and nothing else. */
+function isLedHeading(row: BodyRow, next: BodyRow | null): boolean {
+  const said = [...row.own.keys()].filter((field) => field !== "ordinal" && field !== "content");
+  return row.ordinal !== null && said.length === 1 && said[0] === "lead" && opensParts(row.ordinal, next);
+}
+
+function opensParts(whole: Ordinal, next: BodyRow | null): boolean {
+  return isPartOf(next, whole) || (next?.ordinal === null && isAssigned(next));
 }
 
 function rest(newLine: boolean): RowKind {

@@ -24,6 +24,8 @@ export interface HeadingLine {
   readonly sub?: boolean;
   /** What stands in a column of codes ("KH20_TT_N07.1"): as many stops, the same level. */
   readonly code?: string | null;
+  /** What stands in the lead column of its row. */
+  readonly lead?: string | null;
 }
 
 /**
@@ -32,14 +34,14 @@ export interface HeadingLine {
  */
 export function openSection(stack: SectionStack, heading: HeadingLine): SectionStack {
   const style = styleOf(heading, stack);
-  const { row, ordinal, title, code = null } = heading;
+  const { row, ordinal, title, code = null, lead = null } = heading;
   const likeCode = ordinal || code === null ? -1 : stack.findIndex((open) => depth(open.code) === depth(code));
   const level = likeCode >= 0 ? likeCode : stack.findIndex((open) => open.style === style);
   const above =
     level >= 0 ? stack.slice(0, level) : style === "none" ? stack : stack.filter((open) => open.style !== "none");
   const parent = above.at(-1)?.section ?? null;
   const section: Section = { row, ordinal: ordinal?.text ?? "", title, level: above.length + 1, parent };
-  return [...above, { section, style, code }];
+  return [...above, { section: lead === null ? section : { ...section, lead }, style, code }];
 }
 
 function depth(code: string | null): number {

@@ -1,4 +1,4 @@
-import type { Field, FieldCell, Section } from "./appendix";
+import type { CellPiece, Field, FieldCell, Section } from "./appendix";
 import type { BodyRow } from "./body-row";
 import type { FieldColumns } from "./header-columns";
 import { stripMarkup } from "./markup";
@@ -100,5 +100,7 @@ function fieldCell(
   inherited: boolean,
 ): FieldCell {
   const text = pieces.map(({ piece, joint }, index) => (index === 0 ? piece.text : joint + piece.text)).join("");
-  return { text, value: pieces.length === 1 ? value : null, numberFormat, row, column, inherited };
+  if (pieces.length === 1) return { text, value, numberFormat, row, column, inherited };
+  const joined = pieces.map(({ piece }): CellPiece => ({ text: piece.text, row: piece.row, column: piece.column }));
+  return { text, value: null, numberFormat, row, column, inherited, pieces: joined };
 }

@@ -15,10 +15,9 @@ export function taskKeysOf(drafts: readonly TaskDraft[]): readonly string[] {
   const counts = new Map<string, number>();
   let whole: { readonly section: Section | null; readonly key: string } | null = null;
   return drafts.map((draft) => {
-    const path = pathOf(draft.section);
     const own = numberOf(draft);
     const part: boolean = draft.ordinal?.kind === "small" && whole !== null && whole.section === draft.section;
-    const plain = joined(part && whole ? whole.key : path, own);
+    const plain = part && whole ? joined(whole.key, own) : below(draft.section, own);
     if (!part) whole = draft.ordinal?.kind === "number" ? { section: draft.section, key: plain } : null;
     let key = plain;
     while (used.has(key)) {
@@ -40,7 +39,13 @@ function numberOf(draft: TaskDraft): string {
 }
 
 function pathOf(section: Section | null): string {
-  return section === null ? "" : joined(pathOf(section.parent), section.ordinal);
+  return section === null ? "" : below(section.parent, section.ordinal);
+}
+
+/** The path to what stands below a heading: "1.1" below "1" of "A" is "A.1.1". */
+function below(section: Section | null, ordinal: string): string {
+  const repeats = section !== null && section.ordinal !== "" && ordinal.startsWith(`${section.ordinal}.`);
+  return repeats ? below(section.parent, ordinal) : joined(pathOf(section), ordinal);
 }
 
 function joined(path: string, ordinal: string): string {

@@ -12,6 +12,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{M}])hàng (?=ngày|tuần|tháng|quý|năm)/gu, "hằng "],
   [/(?<![\p{L}\p{M}])kì(?![\p{L}\p{M}])/gu, "kỳ"],
   [/tuỳ/gu, "tùy"],
+  [/(?:thuờng|thưòng|thuong) xuy[êe]n/gu, "thường xuyên"],
   [/ ?([/-]) ?/gu, "$1"],
   [/\/{2,}/gu, "/"],
   [/(\d) ?\. ?(?=\d)/gu, "$1."],
@@ -21,7 +22,8 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/\(nếu (?:có|cần|khả thi)\)/gu, ""],
   [/ {2,}/gu, " "],
 ];
-const BULLET = /^[-+•*· ]+/u;
+// An apostrophe keeps Excel from making a date of a text; copied, it stays in it.
+const BULLET = /^[-+•*·' ]+/u;
 // The lookbehind keeps it linear: only the first character of a run is tried.
 const CLOSING = /(?<![.;,: ])[.;,: ]+$/u;
 

@@ -57,7 +57,7 @@ function readSentences(phrase: string, context: DeadlineContext): Found | null {
     .split(SENTENCES)
     .map((sentence) => sentence.replace(/^-|[., ]+$/gu, ""))
     .filter((sentence) => sentence !== "");
-  if (sentences.length < 2) return null;
+  if (sentences.length < 2 || isYearAstray(sentences)) return null;
   const read = readAlike(sentences, context);
   const dated = read.flatMap(({ found }) => (found && isDated(found) ? [found] : []));
   const latest = Math.max(...dated.map(dueYear));
@@ -66,6 +66,12 @@ function readSentences(phrase: string, context: DeadlineContext): Found | null {
     ({ found, sentence }) => found?.reading.kind === "ongoing" || (!found && isRemark(sentence, latest)),
   );
   return dated.length > 0 && harmless ? joined(dated) : null;
+}
+
+/** "Quý III; 2024": a bare year after something else is likelier to be the year of that than a deadline of its own. */
+function isYearAstray(sentences: readonly string[]): boolean {
+  const bare = sentences.filter((sentence) => /^\d{4}$/u.test(sentence));
+  return bare.length > 0 && bare.length < sentences.length;
 }
 
 interface Sentence {

@@ -1,3 +1,4 @@
+import { fold } from "../text/keys";
 import { DAY } from "./words";
 
 const UNITS = "năm|tháng|quý|tuần|ngày|giờ|kỳ họp|nhiệm kỳ|niên độ|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật";
@@ -22,9 +23,13 @@ const CITATION = new RegExp(
   "gu",
 );
 
+// hang quy | dinh ky | hoc ky i: typed without marks, or with a wrong one
+const UNMARKED =
+  /(?<!\p{L})(?:thuong xuyen|lien tuc|dinh ki|hoc ki|dot xuat|(?:hang|trong|cuoi|dau|giua|het) (?:ngay|tuan|thang|qui|nam))(?!\p{L})/u;
+
 /** Whether a normalised phrase speaks of time at all. */
 export function speaksOfTime(phrase: string): boolean {
-  return TIME.test(phrase);
+  return TIME.test(phrase) || UNMARKED.test(fold(phrase));
 }
 
 /** Whether a normalised phrase names a day, month, quarter, year or any number. */

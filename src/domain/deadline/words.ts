@@ -1,7 +1,7 @@
 /** The vocabulary of deadline phrases, as pieces of patterns over a normalised phrase (`phrase.ts`). None captures unnamed. */
 
-// 2024 after month or quarter: "/2024", " năm 2024", ", năm 2024", "-2024", "/24"
-const OF_FULL_YEAR = String.raw`(?:(?:[/.-]| |, )(?:của )?(?:năm )?\d{4})`;
+// 2024 after month or quarter: "/2024", " năm 2024", ", năm 2024", ". 2024", "-2024", "/24"
+const OF_FULL_YEAR = String.raw`(?:(?:[/.-]| |, |\. )(?:của )?(?:năm )?\d{4})`;
 const OF_YEAR = String.raw`(?:${OF_FULL_YEAR}|/\d{2})`;
 
 /** Between the members of a list. */
@@ -73,7 +73,7 @@ export const YEAR = String.raw`(?:(?:năm |nam )?\d{4}(?!\d))`;
 export const ANY_PERIOD = `(?:${QUARTER}|${MONTH}|${YEAR})`;
 
 // Words that say nothing of the date: "phấn đấu hoàn thành xong", "thời hạn hoàn thành:"
-const DOING = "(?:(?:phải |cần |phấn đấu )?(?:hoàn thành|hoàn tất|thực hiện|kết thúc)(?: xong)? |xong )?";
+const DOING = "(?:(?:phải |cần |phấn đấu )?(?:hoàn thành|hoàn tất|thực hiện|kết thúc)(?: xong)? |xong |phấn đấu )?";
 const LABEL =
   "(?:(?:hạn(?: chót| cuối| cuối cùng)?|thời hạn(?: hoàn thành)?|thời gian(?: hoàn thành| thực hiện)?)(?:: ?| là | ))?";
 const LATEST =

@@ -20,12 +20,11 @@ const A_LEAP_YEAR = 2000;
 
 /** A piece that `DAY` of words.ts matches. */
 export function writtenDay(text: string): Written {
-  const numbers = numbersIn(text);
-  const [first = 0, second = 0, third] = numbers;
+  const [first = 0, second = 0, third] = numbersIn(text);
   if (first > 31 && third !== undefined) return { year: first, spanIn: (year) => daySpan(year, second, third) };
   const doubtful = third === undefined && second >= SHORT_YEARS.from && first <= 12;
   return {
-    year: third === undefined ? null : fullYear(third),
+    year: third === undefined ? null : yearIn(text.match(/\d+/gu)?.[2] ?? ""),
     spanIn: (year) => daySpan(year, second, first),
     doubtful,
   };
@@ -116,7 +115,7 @@ export function isLikelyYear(year: number): boolean {
 }
 
 /** 24 //=> 2024, 2024 //=> 2024; NaN for two digits that are no likely year. */
-export function fullYear(number: number): number {
+function fullYear(number: number): number {
   if (number >= 100) return number;
   return number >= SHORT_YEARS.from && number <= SHORT_YEARS.to ? 2000 + number : NaN;
 }
@@ -130,8 +129,13 @@ function withLentYears(pieces: readonly Written[]): readonly Written[] {
 }
 
 function yearAfter(text: string, head: string): number | null {
-  const digits = numbersIn(text.slice(head.length))[0];
-  return digits === undefined ? null : fullYear(digits);
+  const digits = /\d+/u.exec(text.slice(head.length))?.[0];
+  return digits === undefined ? null : yearIn(digits);
+}
+
+/** "24" is 2024; "0024" is a slip for some year, and of which nobody can be sure. */
+function yearIn(digits: string): number {
+  return digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
 }
 
 function quarterNumber(token: string): number {

@@ -4,9 +4,10 @@ import { successorsOf } from "../agency/succession";
 import type { Task } from "../appendix/appendix";
 import { addDays, formatDate, type PlainDate } from "../calendar/plain-date";
 import { key } from "../text/keys";
+import { nfc } from "../text/normalise";
 import { onceACell } from "./once-a-cell";
 import { defineRule } from "./rule";
-import { coordinatorsOf, leadsOf, namedAgencies, type NamedAgency } from "./task-agencies";
+import { namedAgencies, type NamedAgency } from "./task-agencies";
 
 export const abolishedAgency = defineRule({
   id: "abolished-agency",
@@ -40,14 +41,14 @@ export const abolishedAgency = defineRule({
   *check({ tasks }, { asOf, directory }) {
     for (const task of onceACell(tasks, "lead")) {
       if (isClosed(task)) continue;
-      for (const lead of namedAgencies(leadsOf(task)).values()) {
+      for (const lead of namedAgencies(task.leads).values()) {
         const agency = endedBy(lead, directory, asOf);
         if (agency) yield { task, field: "lead", ...successionOf(agency, lead, task, directory, asOf) };
       }
     }
     for (const task of onceACell(tasks, "coordinators")) {
       if (isClosed(task)) continue;
-      const ended = [...namedAgencies(coordinatorsOf(task)).values()].filter((one) => endedBy(one, directory, asOf));
+      const ended = [...namedAgencies(task.coordinators).values()].filter((one) => endedBy(one, directory, asOf));
       if (ended.length === 0) continue;
       const names = ended.map(({ name }) => `“${name}”`).join(", ");
       yield { messageId: "coordinators", task, field: "coordinators", severity: "info", values: { names } };
@@ -70,18 +71,19 @@ function successionOf(agency: Agency, lead: NamedAgency, task: Task, directory: 
   const { name, validTo } = agency;
   const successor = successorsOf(directory, agency.id, asOf);
   const [first, ...others] = successor?.names ?? [];
+  const words = lead.text;
   if (!successor || first === undefined) {
     const date = validTo ? formatDate(addDays(validTo, 1)) : "";
-    return { messageId: "noSuccessor" as const, values: { name, date } };
+    return { messageId: "noSuccessor" as const, words, values: { name, date } };
   }
   const date = formatDate(successor.effective);
   if (!successor.single || others.length > 0) {
     const successors = successor.names.map((one) => `“${one}”`).join(", ");
-    return { messageId: "several" as const, values: { name, date, successors } };
+    return { messageId: "several" as const, words, values: { name, date, successors } };
   }
-  const cell = task.cells.lead.text;
-  const found = { messageId: "single" as const, values: { name, date, successor: first } };
+  const at = nfc(task.cells.lead.text).indexOf(words);
+  const found = { messageId: "single" as const, words, values: { name, date, successor: first } };
   // After "Các Sở:" a name stands without its first word, and so would the successor's have to.
   const inFull = key(lead.text).split(" ")[0] === key(name).split(" ")[0];
-  return inFull && cell.includes(lead.text) ? { ...found, suggestion: cell.replace(lead.text, () => first) } : found;
+  return inFull && at >= 0 ? { ...found, edits: [{ at, length: words.length, right: first }] } : found;
 }

@@ -22,10 +22,6 @@ export const assumedYear = defineRule({
       vi: "Thời hạn “{text}” không ghi năm: được hiểu là năm {year}.",
       en: "The deadline “{text}” names no year: it is read as {year}.",
     },
-    recurring: {
-      vi: "Thời hạn “{text}” lặp lại, không ghi năm: các mốc được tính trong năm {year}.",
-      en: "The deadline “{text}” recurs and names no year: its dates are counted within {year}.",
-    },
     anchor: {
       vi: "Thời hạn “{text}” được tính từ ngày ban hành văn bản: hạn {due}.",
       en: "The deadline “{text}” is counted from the date of the document: due {due}.",
@@ -33,17 +29,15 @@ export const assumedYear = defineRule({
   },
   *check({ tasks }) {
     for (const task of onceACell(tasks, "deadline")) {
-      const { text, kind, due, milestones, assumed } = task.deadline;
-      const date = due ?? milestones.at(-1)?.due;
+      const { text, kind, due, assumed } = task.deadline;
       if (assumed.includes("anchor") && due !== null) {
         yield { task, field: "deadline", messageId: "anchor", values: { text: excerpt(text), due: formatDate(due) } };
       }
-      // Nothing is counted from the year of an ongoing duty.
-      if (!assumed.includes("year") || kind === "ongoing" || date === undefined) continue;
-      const { year } = partsOf(date);
+      // "Thường xuyên" and "hằng quý" are not meant for one year, so that none is missing in them.
+      if (!assumed.includes("year") || kind === "ongoing" || kind === "recurring" || due === null) continue;
+      const { year } = partsOf(due);
       const at = { task, field: "deadline", values: { text: excerpt(text), year: String(year) } } as const;
-      if (kind === "recurring") yield { ...at, messageId: "recurring" };
-      else if (!TAKES_YEAR.test(text)) yield { ...at, messageId: "assumed" };
+      if (!TAKES_YEAR.test(text)) yield { ...at, messageId: "assumed" };
       else yield { ...at, messageId: "assumed", suggestion: `${text}/${String(year)}` };
     }
   },

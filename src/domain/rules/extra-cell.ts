@@ -1,3 +1,4 @@
+import type { CellPiece } from "../appendix/appendix";
 import { cellAddress, columnLetters } from "../address";
 import { excerpt } from "./excerpt";
 import { defineRule } from "./rule";
@@ -27,12 +28,13 @@ export const extraCell = defineRule({
     },
   },
   *check({ mends, unplaced }) {
-    const cells = new Map<string, { readonly row: number; readonly column: number; readonly text: string }>();
+    const cells = new Map<string, CellPiece>();
     for (const mend of mends) {
       if (mend.kind === "extra-cell") cells.set(cellAddress(mend.row, mend.column), mend);
     }
     for (const cell of unplaced) {
-      if (WORDS.test(cell.text)) cells.set(cellAddress(cell.row, cell.column), cell);
+      // A total or a note to the whole table belongs to no task, and is understood.
+      if (cell.as === undefined && WORDS.test(cell.text)) cells.set(cellAddress(cell.row, cell.column), cell);
     }
     for (const [cell, { row, column, text }] of cells) {
       if (text.trim() === "") {

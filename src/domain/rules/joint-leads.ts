@@ -1,6 +1,6 @@
 import { onceACell } from "./once-a-cell";
 import { defineRule } from "./rule";
-import { leadsOf, namedAgencies } from "./task-agencies";
+import { namedAgencies } from "./task-agencies";
 
 /** How many lead, in words as an official would write them. */
 const IN_WORDS = { 2: "two", 3: "three", 4: "four" } as const;
@@ -33,7 +33,7 @@ export const jointLeads = defineRule({
   },
   *check({ tasks }) {
     for (const task of onceACell(tasks, "lead")) {
-      const leads = leadsOf(task);
+      const { leads } = task;
       // "Sở Tài chính (chủ trì), Sở Xây dựng" says already who puts the work together.
       if (namedAgencies(leads.filter(({ role }) => role === "lead")).size === 1) continue;
       const count = namedAgencies(leads).size;

@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { coordinatorsOf, leadsOf, namedAgencies } from "./task-agencies";
+import { namedAgencies } from "./task-agencies";
 
 export const leadAlsoCoordinates = defineRule({
   id: "lead-also-coordinates",
@@ -20,8 +20,8 @@ export const leadAlsoCoordinates = defineRule({
   },
   *check({ tasks }) {
     for (const task of tasks) {
-      const leads = namedAgencies(leadsOf(task));
-      for (const [identity, { name }] of namedAgencies(coordinatorsOf(task))) {
+      const leads = namedAgencies(task.leads);
+      for (const [identity, { name }] of namedAgencies(task.coordinators)) {
         if (leads.has(identity)) {
           yield { messageId: "both", task, field: "coordinators", values: { name, task: task.key } };
         }

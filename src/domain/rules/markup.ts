@@ -1,7 +1,8 @@
+import type { CellPiece } from "../appendix/appendix";
 import { stripMarkup } from "../appendix/markup";
 import { excerpt } from "./excerpt";
 import { MARKUP } from "./markup-patterns";
-import { proseOf } from "./prose";
+import { proseOf, type Prose } from "./prose";
 import { defineRule } from "./rule";
 
 export const markup = defineRule({
@@ -34,14 +35,13 @@ export const markup = defineRule({
     },
   },
   *check(appendix) {
-    for (const { text, value, place } of proseOf(appendix)) {
-      // The reader may have taken the markup out of the text already; the cell's own value still has it.
-      const raw = typeof value === "string" ? value : text;
-      if (!/[<&*\\]|[A-Z]{7}/u.test(raw)) continue;
-      for (const { kind, pattern } of MARKUP) {
-        const [code] = raw.match(pattern) ?? [];
-        if (code !== undefined) {
-          const found = { messageId: kind, ...place, values: { code: excerpt(code) } };
+    for (const prose of proseOf(appendix)) {
+      for (const { raw, at } of rawTextsOf(prose)) {
+        if (!/[<&*\\]|[A-Z]{7}/u.test(raw)) continue;
+        for (const { kind, pattern } of MARKUP) {
+          const [code] = raw.match(pattern) ?? [];
+          if (code === undefined) continue;
+          const found = { messageId: kind, ...prose.place, ...at, values: { code: excerpt(code) } };
           const plain = stripMarkup(raw);
           yield plain === raw ? found : { ...found, suggestion: plain };
         }
@@ -49,3 +49,13 @@ export const markup = defineRule({
     }
   },
 });
+
+/** What stands in each cell itself: the reader may have taken the markup out of the text already. */
+function rawTextsOf({
+  text,
+  value,
+  pieces,
+}: Prose): readonly { readonly raw: string; readonly at: Partial<Pick<CellPiece, "row" | "column">> }[] {
+  if (pieces) return pieces.map(({ text: raw, row, column }) => ({ raw, at: { row, column } }));
+  return [{ raw: typeof value === "string" ? value : text, at: {} }];
+}

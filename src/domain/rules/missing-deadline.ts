@@ -1,7 +1,7 @@
 import type { Task } from "../appendix/appendix";
 import { onceACell } from "./once-a-cell";
 import { defineRule } from "./rule";
-import { wholeOf } from "./sub-tasks";
+import { openingTasks, wholeOf } from "./sub-tasks";
 
 export const missingDeadline = defineRule({
   id: "missing-deadline",
@@ -12,10 +12,10 @@ export const missingDeadline = defineRule({
     en: "Without a deadline nobody knows when the task falls due, so it cannot be followed up.",
   },
   messages: { blank: { vi: "Chưa ghi thời gian hoàn thành.", en: "No deadline is written." } },
-  *check({ tasks, columns }) {
+  *check({ sections, tasks, columns }) {
     if (columns.deadline === undefined) return;
     const parts = wholeOf(tasks);
-    const wholes = new Set(parts.values());
+    const wholes = new Set([...parts.values(), ...openingTasks({ sections, tasks })]);
     const headings = new Set(tasks.filter((task, index) => isHeading(task, tasks[index + 1])));
     for (const task of onceACell(tasks, "deadline")) {
       // A heading of parts needs no date of its own, and the date of the whole holds for its parts.

@@ -1,6 +1,6 @@
 import type { Task } from "../appendix/appendix";
 import { defineRule } from "./rule";
-import { wholeOf } from "./sub-tasks";
+import { openingTasks, wholeOf } from "./sub-tasks";
 
 export const missingResult = defineRule({
   id: "missing-result",
@@ -20,9 +20,9 @@ export const missingResult = defineRule({
       en: "The result column is empty in every task.",
     },
   },
-  *check({ tasks, columns, headerRows }) {
+  *check({ sections, tasks, columns, headerRows }) {
     if (columns.result === undefined || tasks.length === 0) return;
-    const wholes = new Set(wholeOf(tasks).values());
+    const wholes = new Set([...wholeOf(tasks).values(), ...openingTasks({ sections, tasks })]);
     // A row without a number is often the heading of a group, whose results stand below.
     const isHeading = (task: Task): boolean =>
       wholes.has(task) || (columns.ordinal !== undefined && task.ordinal === "");

@@ -4,7 +4,6 @@ import type { PlainDate } from "../calendar/plain-date";
 import { excerpt } from "./excerpt";
 import { onceACell } from "./once-a-cell";
 import { defineRule } from "./rule";
-import { leadsOf } from "./task-agencies";
 
 export const noFocalPoint = defineRule({
   id: "no-focal-point",
@@ -29,7 +28,7 @@ export const noFocalPoint = defineRule({
   },
   *check({ tasks }, { asOf, directory }) {
     for (const task of onceACell(tasks, "lead")) {
-      const leads = leadsOf(task);
+      const { leads } = task;
       const groups = leads.filter((lead) => lead.kind === "group");
       if (groups.length === 0 || groups.length < leads.length) continue;
       const text = excerpt(task.cells.lead.text);

@@ -1,4 +1,4 @@
-import type { Appendix, Field } from "../appendix/appendix";
+import type { Appendix, CellPiece, Field } from "../appendix/appendix";
 import type { CellValue } from "../grid";
 import { nfc } from "../text/normalise";
 import type { Problem } from "./rule";
@@ -14,6 +14,8 @@ export interface Prose {
   readonly value: CellValue;
   readonly field: Field | null;
   readonly place: Place;
+  /** The cells it was joined of, if several. */
+  readonly pieces?: readonly CellPiece[];
 }
 
 const PROSE_FIELDS = ["content", "lead", "coordinators", "deadline", "result", "note"] as const;
@@ -32,9 +34,9 @@ export function* proseOf({ headings, headerRows, sections, tasks }: Appendix): I
   }
   for (const task of tasks) {
     for (const field of PROSE_FIELDS) {
-      const { text, value, inherited } = task.cells[field];
+      const { text, value, inherited, pieces } = task.cells[field];
       if (inherited || (text === "" && value === null)) continue;
-      yield { text: nfc(text), value, field, place: { task, field } };
+      yield { text: nfc(text), value, field, place: { task, field }, ...(pieces ? { pieces } : {}) };
     }
   }
 }

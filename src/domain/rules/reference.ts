@@ -54,7 +54,9 @@ export const reference = defineRule({
     for (const { text, field, place } of proseOf(appendix)) {
       if (!/\d|số/iu.test(text)) continue;
       for (const citation of citationsIn(text)) {
-        for (const problem of checkCitation(citation, limitOf(field, issued, asOf))) yield { ...problem, ...place };
+        for (const problem of checkCitation(citation, limitOf(field, issued, asOf))) {
+          yield { ...problem, ...place, words: citation.text };
+        }
       }
     }
   },

@@ -4,6 +4,7 @@ import type { Appendix, Field, Task } from "../appendix/appendix";
 import type { DaysOff } from "../calendar/days-off";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Settings } from "../settings";
+import type { Edit } from "./edits";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -27,8 +28,12 @@ export interface Problem<MessageId extends string> {
   readonly field?: Field;
   /** Where one thing weighs otherwise than the rule in general; left out: the rule's own severity. */
   readonly severity?: Severity;
+  /** Words of the field that it is about: where the field was joined of several cells, the one that has them is named. */
+  readonly words?: string;
   /** What the cell would read, as a whole, where one thing can be proposed; never applied by itself. */
   readonly suggestion?: string;
+  /** The same as changes to the task's field: a field joined of several cells gives a finding for each cell that changes. */
+  readonly edits?: readonly Edit[];
 }
 
 /** One pure check. */

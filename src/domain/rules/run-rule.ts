@@ -1,17 +1,40 @@
 import { cellAddress } from "../address";
-import type { Appendix } from "../appendix/appendix";
+import type { Appendix, CellPiece } from "../appendix/appendix";
+import { nfc } from "../text/normalise";
+import { edited, editedPieces, pieceWith } from "./edits";
 import type { Finding, Problem, Rule, RuleContext } from "./rule";
 
 /** What one rule finds in an appendix, by row; findings of one row stay in the order in which the rule gave them. */
 export function runRule(rule: Rule, appendix: Appendix, context: RuleContext): readonly Finding[] {
-  const findings = Array.from(rule.check(appendix, context), (problem) => findingOf(rule, problem, appendix));
+  const findings = Array.from(rule.check(appendix, context), (problem) => findingsOf(rule, problem, appendix)).flat();
   return findings.sort((one, other) => one.row - other.row);
 }
 
-function findingOf(rule: Rule, problem: Problem<string>, appendix: Appendix): Finding {
+/** One finding, but for changes to several of the cells that a field was joined of: then one for each. */
+function findingsOf(rule: Rule, problem: Problem<string>, appendix: Appendix): readonly Finding[] {
+  const { task, field, edits, words } = problem;
+  const cell = task && field ? task.cells[field] : undefined;
+  if (cell && edits && edits.length > 0) {
+    if (!cell.pieces) return [findingOf(rule, problem, appendix, null, edited(nfc(cell.text), edits))];
+    return editedPieces(cell.pieces, edits).map(({ piece, suggestion }) =>
+      findingOf(rule, problem, appendix, piece, suggestion),
+    );
+  }
+  const piece = cell && words !== undefined ? pieceWith(cell, words) : null;
+  return [findingOf(rule, problem, appendix, piece, problem.suggestion ?? null)];
+}
+
+function findingOf(
+  rule: Rule,
+  problem: Problem<string>,
+  appendix: Appendix,
+  piece: CellPiece | null,
+  suggestion: string | null,
+): Finding {
   const { task, field, messageId } = problem;
-  const place = task && field ? task.cells[field] : undefined;
-  const row = problem.row ?? rowOf(problem, appendix);
+  const place = piece ?? (task && field ? task.cells[field] : undefined);
+  const own = piece && task?.rows.includes(piece.row) ? piece.row : null;
+  const row = problem.row ?? own ?? rowOf(problem, appendix);
   const column = problem.column ?? place?.column ?? (field ? appendix.columns[field] : undefined);
   // The words of a merged cell stand in its first row, above the task that the finding is about.
   const cellRow = problem.row ?? place?.row ?? row;
@@ -24,7 +47,7 @@ function findingOf(rule: Rule, problem: Problem<string>, appendix: Appendix): Fi
     cell: column === undefined ? null : cellAddress(cellRow, column),
     field: field ?? null,
     task: task?.key ?? null,
-    suggestion: problem.suggestion ?? null,
+    suggestion,
   };
 }
 

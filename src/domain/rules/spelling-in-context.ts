@@ -2,6 +2,7 @@ import type { Directory } from "../agency/agency";
 import type { Task } from "../appendix/appendix";
 import { key } from "../text/keys";
 import { nfc } from "../text/normalise";
+import { editsOf, type Edit } from "./edits";
 import type { MetSlip } from "./spelling-slips";
 
 /** District names without what kind of unit they are, by key: "Hướng Hóa", "Đakrông". */
@@ -23,17 +24,18 @@ export function lostWordOfDistrict(text: string, districts: ReadonlyMap<string, 
   const meant = [...districts].filter(([name]) => name.endsWith(ending)).map(([, name]) => name);
   const [right] = meant;
   if (right === undefined || meant.length > 1) return null;
-  return { wrong, right, mended: text.replace(FIRST_DISTRICT, (match) => (match === wrong ? right : match)) };
+  return { wrong, right, edits: editsOf(text, FIRST_DISTRICT, (match) => (match === wrong ? right : match)) };
 }
 
-// UBND các huyện Vĩnh Linh
-const DISTRICTS = /(?<!\p{L})các\s+huyện\s+(?<names>[^.;\n]+)/giu;
+// UBND các huyện Vĩnh Linh | UBND các huyện Vĩnh Linh; Sở Xây dựng | - UBND các huyện Vĩnh Linh⏎- Sở Xây dựng
+const DISTRICTS = /(?<!\p{L})các\s+huyện\s+(?<names>[^.]+)/giu;
+const BETWEEN = /\s*(?:[,;\n]|\s(?:và|cùng|-)\s)[-\s]*/u;
 const AGENCY = /^(?:các\s+)?(?:sở|ban|hội|văn phòng|công an)(?!\p{L})/iu;
 
 /** The only district named after "các huyện"; `null` where there are more, or words that may be the name of one. */
 export function onlyDistrict(text: string, districts: ReadonlyMap<string, string>): string | null {
   for (const match of text.matchAll(DISTRICTS)) {
-    const [first = "", ...others] = (match.groups?.["names"] ?? "").split(/,|\svà\s/u).map((name) => name.trim());
+    const [first = "", ...others] = (match.groups?.["names"] ?? "").split(BETWEEN).map((name) => name.trim());
     const [next] = others.filter((name) => name !== "");
     if (districts.has(key(first)) && (next === undefined || AGENCY.test(next))) return first;
   }
@@ -50,13 +52,14 @@ export function lacksPlace(text: string): boolean {
   return text.search(HARD_NOTHING) >= 0;
 }
 
-/** The text with the noun that the appendix has in that place elsewhere; `null` where it has none or several. */
-export function withPlace(text: string, texts: readonly string[]): string | null {
+/** Puts in the noun that the appendix has in that place elsewhere; no change where it has none or several. */
+export function placeEdits(text: string, texts: readonly string[]): readonly Edit[] {
   const nouns = new Set(
     texts.flatMap((one) => [...one.matchAll(HARD_PLACES)].map((match) => (match.groups?.["noun"] ?? "").toLowerCase())),
   );
   const [noun] = nouns;
-  return nouns.size === 1 && noun !== undefined ? text.replace(HARD_NOTHING, (match) => `${match} ${noun}`) : null;
+  if (nouns.size !== 1 || noun === undefined) return [];
+  return editsOf(text, HARD_NOTHING, (match) => `${match} ${noun}`);
 }
 
 // công nhận huyện đạt chuẩn NTM, nâng cao năm 2023
@@ -68,13 +71,12 @@ export function lacksSecondNtm(text: string, { cells }: Task): boolean {
   return ONE_NTM.test(text) && [cells.content, cells.result].some((cell) => BOTH_NTM.test(nfc(cell.text)));
 }
 
-// Quý II/ 2024
-const BLANK_IN_DEADLINE = /(?<=[\dIVX])(?:[^\S\n]+\/[^\S\n]*|[^\S\n]*\/[^\S\n]+)(?=\d)/gu;
+// Quý II/ 2024, but not "15 / 6 / 2024": a blank on either side is meant
+const BLANK_IN_DEADLINE = /(?<=[\dIVX])(?:[^\S\n]+\/|\/[^\S\n]+)(?=\d)/gu;
 // 794 /SNN-KHTC
 const BLANK_IN_NUMBER = /(?<=\d)[^\S\n]+\/[^\S\n]*(?=\p{Lu}{2})/gu;
 
-/** A text without the blanks beside "/" in a deadline or a document's number; `null` where it has none. */
-export function withoutStrayBlanks(text: string, isDeadline: boolean): string | null {
-  const mended = text.replace(isDeadline ? BLANK_IN_DEADLINE : BLANK_IN_NUMBER, "/");
-  return mended === text ? null : mended;
+/** Takes out the blanks beside "/" in a deadline or a document's number. */
+export function blankEdits(text: string, isDeadline: boolean): readonly Edit[] {
+  return editsOf(text, isDeadline ? BLANK_IN_DEADLINE : BLANK_IN_NUMBER, () => "/");
 }

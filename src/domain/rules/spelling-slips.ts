@@ -1,3 +1,5 @@
+import { editsOf, type Edit } from "./edits";
+
 /** A slip of the scanner or the keyboard that occurs in this family of documents, and what was meant. */
 export interface Slip {
   /** The wrong words, whole, with the conditions under which they cannot be right. */
@@ -49,11 +51,11 @@ export const MAY_SLIP = /trao\s+trả|phản\s+hiện|quyết\s+số|DTTTS|DBKK|
 // phần sau | phần còn lại | phần thứ hai: then "phần đầu" is a first part indeed
 const OTHER_PART = /(?<!\p{L})phần\s+(?:sau|cuối|còn|tiếp|thứ|hai|ba|giữa|lớn|I|\d)(?!\p{L})/iu;
 
-/** A slip met in a text: the words as written, what was meant, in the same case, and the whole text mended. */
+/** A slip met in a text: the words as written, what was meant, in the same case, and all places where it is to be mended. */
 export interface MetSlip {
   readonly wrong: string;
   readonly right: string;
-  readonly mended: string;
+  readonly edits: readonly Edit[];
 }
 
 /** Every slip of the list that a text (NFC) holds, each once. */
@@ -62,8 +64,7 @@ export function* slipsIn(text: string): Iterable<MetSlip> {
   for (const { pattern, right } of SLIPS) {
     const [wrong] = text.match(pattern) ?? [];
     if (wrong === undefined || (right === "phấn đấu" && OTHER_PART.test(text))) continue;
-    const mended = text.replace(pattern, (match) => inCaseOf(match, right));
-    yield { wrong, right: inCaseOf(wrong, right), mended };
+    yield { wrong, right: inCaseOf(wrong, right), edits: editsOf(text, pattern, (match) => inCaseOf(match, right)) };
   }
 }
 

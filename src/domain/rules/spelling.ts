@@ -1,17 +1,18 @@
 import type { Appendix } from "../appendix/appendix";
 import { nfc } from "../text/normalise";
+import { edited, type Edit } from "./edits";
 import { excerpt } from "./excerpt";
 import { proseOf, type Prose } from "./prose";
 import { defineRule } from "./rule";
 import { slipsIn } from "./spelling-slips";
 import {
+  blankEdits,
   districtNames,
   lacksPlace,
   lacksSecondNtm,
   lostWordOfDistrict,
   onlyDistrict,
-  withoutStrayBlanks,
-  withPlace,
+  placeEdits,
 } from "./spelling-in-context";
 
 export const spelling = defineRule({
@@ -61,21 +62,22 @@ export const spelling = defineRule({
     let all: readonly string[] | null = null;
     for (const prose of proseOf(appendix)) {
       const { text, field, place } = prose;
-      for (const { wrong, right, mended } of slipsIn(text)) {
-        yield { messageId: "slip", ...place, values: { wrong, right }, suggestion: mended };
+      for (const { wrong, right, edits } of slipsIn(text)) {
+        yield { messageId: "slip", ...place, values: { wrong, right }, ...proposal(prose, edits) };
       }
       const lost = lostWordOfDistrict(text, districts);
       if (lost) {
         const values = { wrong: lost.wrong, right: lost.right };
-        yield { messageId: "lostName", ...place, values, suggestion: lost.mended };
+        yield { messageId: "lostName", ...place, values, ...proposal(prose, lost.edits) };
       }
       if (lacksPlace(text)) {
         all ??= Array.from(proseOf(appendix), (one) => one.text);
-        const mended = withPlace(text, all);
-        yield { messageId: "lostPlace", ...place, ...(mended === null ? {} : { suggestion: mended }) };
+        yield { messageId: "lostPlace", ...place, ...proposal(prose, placeEdits(text, all)) };
       }
       const single = field === "lead" || field === "coordinators" ? onlyDistrict(text, districts) : null;
-      if (single !== null) yield { messageId: "oneDistrict", ...place, severity: "info", values: { name: single } };
+      if (single !== null) {
+        yield { messageId: "oneDistrict", ...place, severity: "info", words: single, values: { name: single } };
+      }
       if (place.task && lacksSecondNtm(text, place.task)) {
         yield { messageId: "lostNtm", ...place, severity: "info", values: { task: place.task.key } };
       }
@@ -84,17 +86,26 @@ export const spelling = defineRule({
   },
 });
 
-function* checkBlanks({ text, field, place }: Prose) {
-  const mended = withoutStrayBlanks(text, field === "deadline");
-  if (mended === null) return;
-  const at = text.search(/\/[^\S\n]|[^\S\n]\//u);
-  const values = { text: excerpt(field === "deadline" ? text : text.slice(Math.max(0, at - 10), at + 20)) };
-  yield { messageId: "strayBlank" as const, ...place, severity: "info" as const, values, suggestion: mended };
+/** Changes to a cell of a task, which may have been joined of several; elsewhere the whole text as it would read. */
+function proposal({ text, place }: Prose, edits: readonly Edit[]) {
+  if (edits.length === 0) return {};
+  return place.task ? { edits } : { suggestion: edited(text, edits) };
+}
+
+function* checkBlanks(prose: Prose) {
+  const { text, field, place } = prose;
+  const edits = blankEdits(text, field === "deadline");
+  const [first] = edits;
+  if (!first) return;
+  const near = field === "deadline" ? text : text.slice(Math.max(0, first.at - 10), first.at + 20);
+  const values = { text: excerpt(near) };
+  yield { messageId: "strayBlank" as const, ...place, severity: "info" as const, values, ...proposal(prose, edits) };
 }
 
 /** The number of the decision stands above the table, in no cell that the appendix knows. */
 function* checkDecision({ decision }: Appendix) {
-  for (const { wrong, right, mended } of slipsIn(nfc(decision?.numberAsWritten ?? decision?.number ?? ""))) {
-    yield { messageId: "decision" as const, values: { wrong, right }, suggestion: mended };
+  const number = nfc(decision?.numberAsWritten ?? decision?.number ?? "");
+  for (const { wrong, right, edits } of slipsIn(number)) {
+    yield { messageId: "decision" as const, values: { wrong, right }, suggestion: edited(number, edits) };
   }
 }

@@ -5,14 +5,25 @@ import { key } from "../text/keys";
 /** One body that a cell names. */
 export type NamedAgency = Extract<Mention, { readonly kind: "agency" }>;
 
-/** Who leads a task: the lead column, but for those of whom it says that they only help ("phối hợp với …"). */
-export function leadsOf({ leads, coordinators }: Pick<Task, "leads" | "coordinators">): readonly Mention[] {
-  return [...leads.filter(({ role }) => role !== "coordinator"), ...coordinators.filter(({ role }) => role === "lead")];
+/** A body that a task names, and the column whose cell does: one may stand beside the lead and help ("phối hợp với …"). */
+export interface Naming<Kind extends Mention = Mention> {
+  readonly mention: Kind;
+  readonly field: "lead" | "coordinators";
 }
 
-/** Who helps with a task, those included whom the lead column names as helping. */
-export function coordinatorsOf({ leads, coordinators }: Pick<Task, "leads" | "coordinators">): readonly Mention[] {
-  return [...coordinators.filter(({ role }) => role !== "lead"), ...leads.filter(({ role }) => role === "coordinator")];
+/** All that a task's cells name. */
+export function namingsOf({ leads, coordinators, cells }: Task): readonly Naming[] {
+  const isIn = (field: Naming["field"], { text }: Mention): boolean => key(cells[field].text).includes(key(text));
+  return [
+    ...leads.map((mention): Naming => {
+      const astray = mention.role === "lead" && !isIn("lead", mention) && isIn("coordinators", mention);
+      return { mention, field: astray ? "coordinators" : "lead" };
+    }),
+    ...coordinators.map((mention): Naming => {
+      const astray = mention.role === "coordinator" && !isIn("coordinators", mention) && isIn("lead", mention);
+      return { mention, field: astray ? "lead" : "coordinators" };
+    }),
+  ];
 }
 
 /** The bodies that mentions name one by one, each once; groups and what was not recognised are left out. */

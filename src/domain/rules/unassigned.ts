@@ -1,7 +1,7 @@
+import type { Section } from "../appendix/appendix";
 import { excerpt } from "./excerpt";
 import { defineRule } from "./rule";
 import { wholeOf } from "./sub-tasks";
-import { leadsOf } from "./task-agencies";
 
 export const unassigned = defineRule({
   id: "unassigned",
@@ -20,6 +20,10 @@ export const unassigned = defineRule({
       vi: "Ô cơ quan chủ trì ở dòng {row} để trống và dòng này không có số thứ tự; chưa rõ có cùng cơ quan chủ trì với nhiệm vụ {task} hay không.",
       en: "The lead cell in row {row} is empty and the row has no number; it is not clear whether it has the same lead as task {task}.",
     },
+    heading: {
+      vi: "Nhiệm vụ {task} chưa ghi cơ quan chủ trì; mục ở dòng {row} có ghi “{text}”, chưa rõ có áp dụng cho nhiệm vụ này hay không.",
+      en: "No lead agency is written for task {task}; the section in row {row} names “{text}”, and it is not clear whether that holds for this task.",
+    },
     noName: {
       vi: "Ô cơ quan chủ trì của nhiệm vụ {task} ghi “{text}”, chưa nêu cơ quan chủ trì.",
       en: "The lead cell of task {task} says “{text}” and names no lead agency.",
@@ -31,13 +35,19 @@ export const unassigned = defineRule({
     const wholes = new Set(parts.values());
     for (const [index, task] of tasks.entries()) {
       const { text, inherited } = task.cells.lead;
-      if (leadsOf(task).length > 0 || inherited) continue;
+      if (task.leads.length > 0 || inherited) continue;
       if (text.trim() !== "") {
         yield { messageId: "noName", task, field: "lead", values: { task: task.key, text: excerpt(text) } };
         continue;
       }
       // The lead of the whole answers for its parts; a mere heading of parts needs none.
       if (wholes.has(task) || (parts.get(task)?.leads.length ?? 0) > 0) continue;
+      const heading = ledSection(task.section);
+      if (heading) {
+        const values = { task: task.key, row: heading.row, text: excerpt(heading.lead ?? "") };
+        yield { messageId: "heading", task, field: "lead", severity: "warning", values };
+        continue;
+      }
       const above = tasks[index - 1];
       if (columns.ordinal !== undefined && task.ordinal === "" && above?.section?.row === task.section?.row && above) {
         const row = task.rows[0] ?? task.cells.lead.row;
@@ -46,3 +56,8 @@ export const unassigned = defineRule({
     }
   },
 });
+
+/** The nearest section around a task whose heading names a lead. */
+function ledSection(section: Section | null): Section | null {
+  return section === null || section.lead !== undefined ? section : ledSection(section.parent);
+}

@@ -1,19 +1,19 @@
-import type { Mention } from "../agency/mention";
 import type { Task } from "../appendix/appendix";
 import { key } from "../text/keys";
 import { nfc } from "../text/normalise";
 import { excerpt } from "./excerpt";
 import { kindOf, nameInPlaceOf } from "./name-in-place";
 import { onceACell } from "./once-a-cell";
-import { defineRule } from "./rule";
+import { defineRule, type Severity } from "./rule";
+import { namingsOf, type NamedAgency, type Naming } from "./task-agencies";
 import { districtNames, lostWordOfDistrict } from "./spelling-in-context";
 
-const ROLES = [
-  { field: "lead", mentions: "leads" },
-  { field: "coordinators", mentions: "coordinators" },
-] as const;
+const FIELDS = ["lead", "coordinators"] as const;
 
-type Role = (typeof ROLES)[number];
+type AgencyField = (typeof FIELDS)[number];
+
+/** So many words of one cell are told of together: names and telephone numbers, a sentence. */
+const TOO_MANY = 3;
 
 export const unknownAgency = defineRule({
   id: "unknown-agency",
@@ -35,6 +35,10 @@ export const unknownAgency = defineRule({
       vi: "“{text}” chưa nhận ra được là cơ quan nào trong danh mục.",
       en: "“{text}” was not recognised as an agency of the list.",
     },
+    several: {
+      vi: "Trong ô có {count} chỗ chưa nhận ra được là cơ quan nào trong danh mục, như {texts}.",
+      en: "Words of the cell not recognised as an agency of the list: {count}, such as {texts}.",
+    },
     notListed: {
       vi: "“{name}” chưa có trong danh mục cơ quan; số nhiệm vụ nêu tên: {count}.",
       en: "“{name}” is not in the list of agencies; tasks that name it: {count}.",
@@ -42,35 +46,51 @@ export const unknownAgency = defineRule({
   },
   *check({ tasks }, { directory }) {
     const districts = districtNames(directory);
-    for (const role of ROLES) {
-      for (const task of onceACell(tasks, role.field)) yield* unrecognised(task, role, districts);
+    for (const field of FIELDS) {
+      for (const task of onceACell(tasks, field)) yield* unrecognised(task, field, districts);
     }
     yield* notListed(tasks);
   },
 });
 
 /** Words of a cell that may be a slip for a listed name, or that are no name at all. */
-function* unrecognised(task: Task, { field, mentions }: Role, districts: ReadonlyMap<string, string>) {
-  if (!task[mentions].some(({ kind }) => kind === "unknown")) return;
+function* unrecognised(task: Task, field: AgencyField, districts: ReadonlyMap<string, string>) {
+  const unknown = namingsOf(task).flatMap(({ mention, field: own }) =>
+    own === field && mention.kind === "unknown" ? [mention] : [],
+  );
+  if (unknown.length === 0) return;
   const cell = nfc(task.cells[field].text);
   // "Hóa" after "các huyện" is told by the rule of spelling, which knows what was lost.
   const lost = lostWordOfDistrict(cell, districts)?.wrong;
-  for (const mention of task[mentions]) {
-    if (mention.kind !== "unknown" || isLost(mention.text, lost)) continue;
+  const strange = unknown.filter(({ text, suggestions }) => suggestions.length === 0 && !isLost(text, lost));
+  const [first] = strange;
+  if (first && strange.length >= TOO_MANY) {
+    const texts = strange.slice(0, TOO_MANY - 1).map(({ text }) => `“${excerpt(text)}”`);
+    const values = { count: strange.length, texts: texts.join(", ") };
+    yield { messageId: "several" as const, task, field, severity: severityOf(field), words: first.text, values };
+  }
+  for (const mention of unknown) {
+    if (isLost(mention.text, lost)) continue;
+    const words = mention.text;
     const text = excerpt(mention.text);
     const alike = mention.suggestions.filter((one) => kindOf(one) === kindOf(mention.text));
     const [name] = alike.length > 0 ? alike : mention.suggestions;
     if (name === undefined) {
-      const severity = field === "lead" ? ("warning" as const) : ("info" as const);
-      yield { messageId: "unknown" as const, task, field, severity, values: { text } };
+      if (strange.length >= TOO_MANY) continue;
+      yield { messageId: "unknown" as const, task, field, severity: severityOf(field), words, values: { text } };
       continue;
     }
-    const found = { messageId: "similar" as const, task, field, values: { text, name } };
+    const found = { messageId: "similar" as const, task, field, words, values: { text, name } };
     const single = alike.length === 1 || mention.suggestions.length === 1;
     const fitting = single ? nameInPlaceOf(mention.text, name) : null;
-    const proposed = fitting !== null && cell.includes(mention.text);
-    yield proposed ? { ...found, suggestion: cell.replace(mention.text, () => fitting) } : found;
+    const at = cell.indexOf(words);
+    yield fitting !== null && at >= 0 ? { ...found, edits: [{ at, length: words.length, right: fitting }] } : found;
   }
+}
+
+/** A lead that is not recognised is in nobody's tally. */
+function severityOf(field: AgencyField): Severity {
+  return field === "lead" ? "warning" : "info";
 }
 
 function isLost(words: string, lost: string | undefined): boolean {
@@ -79,26 +99,24 @@ function isLost(words: string, lost: string | undefined): boolean {
 
 /** Well-formed names that the list lacks: once each, at the first task, since it is the list that wants a line. */
 function* notListed(tasks: readonly Task[]) {
-  const named = new Map<string, { readonly task: Task; readonly role: Role; readonly name: string; count: number }>();
+  const named = new Map<string, { readonly task: Task; readonly naming: Naming<NamedAgency>; count: number }>();
   for (const task of tasks) {
     const counted = new Set<string>();
-    for (const role of ROLES) {
-      for (const mention of task[role.mentions]) {
-        if (!isNotListed(mention)) continue;
-        const identity = key(mention.name);
-        const known = named.get(identity);
-        if (!known) named.set(identity, { task, role, name: mention.name, count: 1 });
-        else if (!counted.has(identity)) known.count++;
-        counted.add(identity);
-      }
+    for (const naming of namingsOf(task).filter(isNotListed)) {
+      const identity = key(naming.mention.name);
+      const known = named.get(identity);
+      if (!known) named.set(identity, { task, naming, count: 1 });
+      else if (!counted.has(identity)) known.count++;
+      counted.add(identity);
     }
   }
-  for (const { task, role, name, count } of named.values()) {
-    const values = { name: excerpt(name), count };
-    yield { messageId: "notListed" as const, task, field: role.field, severity: "info" as const, values };
+  for (const { task, naming, count } of named.values()) {
+    const { field, mention } = naming;
+    const values = { name: excerpt(mention.name), count };
+    yield { messageId: "notListed" as const, task, field, words: mention.text, severity: "info" as const, values };
   }
 }
 
-function isNotListed(mention: Mention): mention is Extract<Mention, { readonly kind: "agency" }> {
-  return mention.kind === "agency" && mention.agency === null;
+function isNotListed(naming: Naming): naming is Naming<NamedAgency> {
+  return naming.mention.kind === "agency" && naming.mention.agency === null;
 }

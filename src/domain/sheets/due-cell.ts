@@ -28,8 +28,10 @@ export const DUE_FORMATS: Readonly<Record<DueLook, string>> = {
 export function dueCellOf({ deadline }: Task, standing: Standing, locale: Locale): DueCell {
   const word = (text: Text): DueCell => ({ value: text[locale], look: "plain" });
   if (deadline.kind === "ongoing") return word(DUE_WORDS.ongoing);
-  const due = standing.due ?? deadline.due;
-  const dueEffective = standing.dueEffective ?? deadline.dueEffective;
+  // Of a date that comes again only the next one counts; a stopped task keeps the date it had.
+  const own = deadline.kind === "recurring" ? standing : deadline;
+  const due = standing.due ?? own.due;
+  const dueEffective = standing.dueEffective ?? own.dueEffective;
   if (dueEffective !== null) {
     const rolled = due !== null && due !== dueEffective;
     return { value: toSerial(dueEffective), look: lookOf(rolled, deadline.approximate) };

@@ -1,5 +1,5 @@
 import type { Task } from "../appendix/appendix";
-import type { PlainDate } from "../calendar/plain-date";
+import { partsOf, type PlainDate } from "../calendar/plain-date";
 import type { Deadline, Milestone } from "../deadline/deadline";
 import type { Status } from "./status";
 
@@ -10,7 +10,8 @@ import type { Status } from "./status";
  * Of several milestones ("Quý II và quý IV") it is the first unmet one; a completion date beside an open status meets at
  * least the first. Of a recurring task nobody records each time, so a milestone that has passed proves nothing: it is the
  * next one on or after the day, and the last one once the period is over; what goes on in later years ("Năm 2024 và các năm
- * tiếp theo", which alone has a due date besides its milestones) then has none. A task that is done is measured against the last.
+ * tiếp theo", which alone has a due date besides its milestones) or names no year ("hằng quý": nobody wrote that it ends with
+ * the programme's) has none once that year is over. A task that is done is measured against the last.
  */
 export function dueOf({ deadline, status }: Pick<Task, "deadline" | "status">, asOf: PlainDate): Milestone | null {
   switch (deadline.kind) {
@@ -22,7 +23,7 @@ export function dueOf({ deadline, status }: Pick<Task, "deadline" | "status">, a
     case "multi":
       return status.code === "done" ? finalDue(deadline) : firstUnmet(deadline, status, asOf);
     case "recurring":
-      return status.code === "done" ? finalDue(deadline) : nextOf(deadline, asOf);
+      return status.code === "done" ? lastOf(deadline, status.completedOn ?? asOf) : nextOf(deadline, asOf);
     case "ongoing":
     case "event":
     case "none":
@@ -46,9 +47,14 @@ function firstUnmet(deadline: Deadline, { completedOn }: Status, asOf: PlainDate
   return milestones[met] ?? finalDue(deadline);
 }
 
-function nextOf(deadline: Deadline, asOf: PlainDate): Milestone | null {
-  return (
-    deadline.milestones.find(({ dueEffective }) => dueEffective >= asOf) ??
-    (deadline.due === null ? finalDue(deadline) : null)
-  );
+function nextOf(deadline: Deadline, day: PlainDate): Milestone | null {
+  return deadline.milestones.find(({ dueEffective }) => dueEffective >= day) ?? lastOf(deadline, day);
+}
+
+/** The last milestone, unless there may have been further ones by that day. */
+function lastOf(deadline: Deadline, day: PlainDate): Milestone | null {
+  const last = finalDue(deadline);
+  if (last === null || day <= last.dueEffective) return last;
+  const inLaterYear = partsOf(day).year > partsOf(last.due).year;
+  return deadline.due !== null || (deadline.assumed.includes("year") && inLaterYear) ? null : last;
 }

@@ -45,8 +45,11 @@ export function saysOpen(text: string): boolean {
   return isOpen(statusCodeOf(text));
 }
 
+// Đã hoàn thành./. The lookbehind keeps it linear.
+const CLOSING = /(?<![\s.;,!:/])[\s.;,!:/]+$/u;
+
 function codeOfWhole(line: string): StatusCode | null {
-  const words = key(line).replace(/[\s.;,!:]+$/u, "");
+  const words = key(line).replace(CLOSING, "");
   return (
     CODE_BY_KEY.get(words) ??
     (isUnmarked(line) ? CODE_BY_FOLD.get(fold(words)) : undefined) ??

@@ -16,6 +16,11 @@ const TOLD: Readonly<Record<string, (appendix: Appendix, line: string) => string
   others: ({ otherColumns = [] }) => otherColumns.map(({ column }) => columnLetters(column)).join(" "),
   mends: ({ mends }) => mends.map(({ kind, row }) => `${kind}@${row}`).join(" "),
   unplaced: ({ unplaced }) => unplaced.map(({ row, column }) => columnLetters(column) + String(row)).join(" "),
+  understood: ({ unplaced }) =>
+    unplaced
+      .filter((cell) => cell.as !== undefined)
+      .map(({ row, column }) => columnLetters(column) + String(row))
+      .join(" "),
   levels: ({ sections }) => String(Math.max(...sections.map(({ level }) => level))),
   year: ({ programmeYear }) => String(programmeYear),
   decision: ({ decision }) => `${decision?.number ?? "–"} ${decision?.date ?? "–"}`,

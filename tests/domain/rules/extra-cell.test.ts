@@ -12,7 +12,15 @@ describe("extra-cell", () => {
   it.each([
     { name: "nothing lies outside", overrides: {} },
     { name: "a filler row of dots was left over", overrides: { unplaced: [{ row: 9, column: 2, text: "…......." }] } },
-  ])("is silent where $name", ({ overrides }) => {
+    {
+      name: "the table has a row of totals",
+      overrides: { unplaced: [{ row: 9, column: 2, text: "Tổng cộng: 14 nhiệm vụ", as: "total" }] },
+    },
+    {
+      name: "the table has a note",
+      overrides: { unplaced: [{ row: 9, column: 1, text: "Ghi chú: báo cáo trước ngày 25", as: "note" }] },
+    },
+  ] as const)("is silent where $name", ({ overrides }) => {
     expect(find(overrides)).toEqual([]);
   });
 

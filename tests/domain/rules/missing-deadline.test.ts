@@ -1,3 +1,4 @@
+import type { Appendix } from "../../../src/domain/appendix/appendix";
 import { missingDeadline } from "../../../src/domain/rules/missing-deadline";
 import { runRule } from "../../../src/domain/rules/run-rule";
 import { makeAppendix, makeContext } from "../../support/make-appendix";
@@ -49,5 +50,24 @@ describe("missing-deadline", () => {
   it("says nothing of tasks where the appendix has no such column", () => {
     const appendix = makeAppendix([{ key: "1", deadline: "" }], { columns: { ordinal: 1, content: 2, lead: 3 } });
     expect(runRule(missingDeadline, appendix, makeContext())).toEqual([]);
+  });
+
+  it("accepts a task that is the heading of those below it, and only such a one", () => {
+    const specs = [{ key: "II", deadline: "" }, { key: "II.1" }];
+    const section = { row: 6, ordinal: "II", title: "Kiện toàn tổ chức", level: 1, parent: null };
+    const all = (sections: Appendix["sections"]) =>
+      runRule(missingDeadline, makeAppendix(specs, { sections }), makeContext()).map(({ task }) => task);
+    expect([all([section]), all([])]).toEqual([[], ["II"]]);
+  });
+
+  it("accepts a task whose items have their own deadlines", () => {
+    const specs = [
+      { key: "1", deadline: "" },
+      { key: "?", ordinal: "", content: "- Khảo sát thực địa" },
+    ];
+    expect(found(missingDeadline, specs)).toEqual([]);
+    expect(found(missingDeadline, [specs[0] ?? { key: "1" }, { key: "?", ordinal: "", content: "Khảo sát" }])).toEqual([
+      "1 E6 blank",
+    ]);
   });
 });

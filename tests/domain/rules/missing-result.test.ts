@@ -1,3 +1,4 @@
+import type { Appendix } from "../../../src/domain/appendix/appendix";
 import { missingResult } from "../../../src/domain/rules/missing-result";
 import { runRule } from "../../../src/domain/rules/run-rule";
 import { makeAppendix, makeContext } from "../../support/make-appendix";
@@ -39,5 +40,13 @@ describe("missing-result", () => {
     },
   ])("finds $flat", ({ specs, flat }) => {
     expect(found(missingResult, specs)).toEqual(flat);
+  });
+
+  it("accepts a task that is the heading of those below it, and only such a one", () => {
+    const specs = [{ key: "II", result: "" }, { key: "II.1" }];
+    const section = { row: 6, ordinal: "II", title: "Kiện toàn tổ chức", level: 1, parent: null };
+    const all = (sections: Appendix["sections"]) =>
+      runRule(missingResult, makeAppendix(specs, { sections }), makeContext()).map(({ task }) => task);
+    expect([all([section]), all([])]).toEqual([[], ["II"]]);
   });
 });

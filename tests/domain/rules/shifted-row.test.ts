@@ -31,3 +31,19 @@ describe("shifted-row", () => {
     expect(finding && messageOf(finding).vi).toBe(vi);
   });
 });
+
+describe("shifted-row, towards the left", () => {
+  it.each([
+    {
+      fields: ["content", "lead", "deadline"],
+      vi: "Từ ô A25, các ô của dòng 25 lệch trái một cột; thời gian hoàn thành được đọc là “Năm 2024”, ô trong trang giữ nguyên.",
+    },
+    {
+      fields: ["content", "lead"],
+      vi: "Từ ô A25, các ô của dòng 25 lệch trái một cột và được đọc lại đúng cột; ô trong trang giữ nguyên.",
+    },
+  ] as const)("$fields", ({ fields, vi }) => {
+    const found = find([{ kind: "shifted-row", row: 25, column: 1, fields, towards: "left" }]);
+    expect(found.map((finding) => messageOf(finding).vi)).toEqual([vi]);
+  });
+});

@@ -1,3 +1,4 @@
+import { messageOf } from "../../../src/domain/rules/message-of";
 import { unassigned } from "../../../src/domain/rules/unassigned";
 import { runRule } from "../../../src/domain/rules/run-rule";
 import { makeAppendix, makeContext } from "../../support/make-appendix";
@@ -53,5 +54,20 @@ describe("unassigned", () => {
   it("leaves a missing column to the rule of columns", () => {
     const appendix = makeAppendix([{ key: "1", lead: "" }], { columns: { content: 2 } });
     expect(runRule(unassigned, appendix, makeContext())).toEqual([]);
+  });
+
+  it("asks, where the heading of the section names a lead and the task none", () => {
+    const appendix = makeAppendix([{ key: "III.1", lead: "" }]);
+    const tasks = appendix.tasks.map((task) => ({
+      ...task,
+      section: task.section && { ...task.section, lead: "Sở Tư pháp" },
+    }));
+    const findings = runRule(unassigned, { ...appendix, tasks }, makeContext());
+    expect(findings.map((finding) => [finding.severity, messageOf(finding).vi])).toEqual([
+      [
+        "warning",
+        "Nhiệm vụ III.1 chưa ghi cơ quan chủ trì; mục ở dòng 6 có ghi “Sở Tư pháp”, chưa rõ có áp dụng cho nhiệm vụ này hay không.",
+      ],
+    ]);
   });
 });

@@ -74,4 +74,27 @@ describe("unknown-agency", () => {
   it("leaves a name of which a word was lost to the rule of spelling", () => {
     expect(found(unknownAgency, [{ key: "1", lead: "UBND các huyện Hóa, Gio Linh" }])).toEqual([]);
   });
+
+  it("names the cell of each, also where both say the same", () => {
+    const specs = [{ key: "1", lead: "Như trên", coordinators: "Như trên" }];
+    expect(found(unknownAgency, specs)).toEqual(["1 C6 unknown", "1 D6 unknown"]);
+  });
+
+  it("names the lead cell for a helper that it names", () => {
+    const specs = [{ key: "1", lead: "Sở Tài chính chủ trì, phối hợp với Sở Xây dừng", coordinators: "Sở Y tế" }];
+    expect(found(unknownAgency, specs)).toEqual(["1 C6 similar"]);
+  });
+
+  it("tells of many strange words in one cell together", () => {
+    const strange = ["PGĐ Sở", "họ tên", "Sđt 0905"].map((text): Mention => ({
+      kind: "unknown",
+      text,
+      suggestions: [],
+    }));
+    const cell = "PGĐ Sở, họ tên, Sđt 0905";
+    expect(find([strange], [cell]).map((finding) => messageOf(finding).vi)).toEqual([
+      "Trong ô có 3 chỗ chưa nhận ra được là cơ quan nào trong danh mục, như “PGĐ Sở”, “họ tên”.",
+    ]);
+    expect(find([strange.slice(1)], [cell])).toHaveLength(2);
+  });
 });

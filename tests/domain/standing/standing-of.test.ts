@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings";
+import type { PlainDate } from "../../../src/domain/calendar/plain-date";
 import type { DeadlineKind } from "../../../src/domain/deadline/deadline";
 import { standingOf } from "../../../src/domain/standing/standing-of";
 import { makeDeadline, makeMilestones, makeStatus } from "../../support/make-deadline";
@@ -139,6 +140,28 @@ describe("a task due every quarter of 2024", () => {
     ["2025-01-01", open, "overdue", "2024-12-31"],
     ["2025-01-01", done("2024-12-30"), "done-in-time", "2024-12-31"],
   ] as const)("on %s, %j: %s, due %s", (asOf, status, kind, due) => {
+    expect(standingOf({ deadline, status }, asOf, DEFAULT_SETTINGS)).toMatchObject({ kind, due });
+  });
+});
+
+it("before 30 June of every year, of whichever year: past due while that year runs", () => {
+  const deadline = { ...makeMilestones("recurring", ["2024-06-29"]), assumed: ["year"] } as const;
+  const on = (asOf: PlainDate) => standingOf({ deadline, status: blank }, asOf, DEFAULT_SETTINGS).kind;
+  expect([on("2024-06-29"), on("2024-07-02"), on("2025-01-01")]).toEqual(["due-soon", "past-due", "no-deadline"]);
+});
+
+describe("a task due every quarter, of whichever year", () => {
+  const dates = ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"] as const;
+  const deadline = { ...makeMilestones("recurring", dates), assumed: ["year"] } as const;
+
+  it.each([
+    ["2024-04-02", blank, "in-time", "2024-06-30"],
+    ["2024-12-31", blank, "due-soon", "2024-12-31"],
+    ["2025-01-01", blank, "no-deadline", null],
+    ["2025-07-02", open, "no-deadline", null],
+    ["2025-07-02", done("2024-12-20"), "done-in-time", "2024-12-31"],
+    ["2025-07-02", done("2025-06-28"), "done-in-time", null],
+  ] as const)("on %s, %j: %s", (asOf, status, kind, due) => {
     expect(standingOf({ deadline, status }, asOf, DEFAULT_SETTINGS)).toMatchObject({ kind, due });
   });
 });

@@ -4,8 +4,9 @@ import { resolve, writtenDay } from "../written";
 import { defineForm, onDay, reading, UNREADABLE } from "./form";
 
 // 15/6 | 15.6.2024 | ngày 15 tháng 6 năm 2024 | chậm nhất 17h00 ngày 15/6/2024 | đến hết ngày 30/6/2024 | thứ sáu, 14/6/2024
+// 15/06/2024 17:00:00, but not "24/7" and "24/24": round the clock
 const PATTERN = new RegExp(
-  `^${BY}${HOUR}?(?:${WEEKDAY},? )?(?:ngày |mùng |mồng )?(?<day>${DAY})(?: 00:00(?::00)?)?$`,
+  `^(?!24/(?:7|24)$)${BY}${HOUR}?(?:${WEEKDAY},? )?(?:ngày |mùng |mồng )?(?<day>${DAY})(?: (?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?)?$`,
   "u",
 );
 
