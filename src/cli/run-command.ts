@@ -18,9 +18,9 @@ import type { Terminal } from "./terminal";
 /** What the command takes from the machine and from the entry file. */
 export interface Surroundings {
   readonly terminal: Terminal;
-  now(): Date;
+  readonly now: () => Date;
   /** The add-in's own code for Excel, on the library that was put before the file. */
-  workbook(): Workbook;
+  readonly workbook: () => Workbook;
 }
 
 const UNEXPECTED: Text = {
