@@ -4,6 +4,7 @@ import type { Action } from "./action";
 import { buildAgencySheets, buildOverdue, buildTally } from "./build-sheets";
 import type { Checked } from "./checked";
 import { mark } from "./mark";
+import { refuseUnfit } from "./refuse-unfit";
 import type { Plan, Step } from "./plan";
 import { track } from "./track";
 
@@ -16,8 +17,9 @@ const USERS_OWN: Text = {
   en: "it is the user's own and has the same name; the new sheet is called “{name}”.",
 };
 
-/** One plan for all of them. */
+/** One plan for all of them. Throws a WorkbookError where nothing can be built beside this appendix. */
 export function prepareMeeting(checked: Checked): Plan {
+  refuseUnfit(checked);
   const steps = ACTIONS.flatMap((action) => action.steps(checked));
   return { action: "prepareMeeting", title: TITLE, steps: [...inOrder(steps), ...leftAlone(checked, steps)] };
 }

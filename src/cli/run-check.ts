@@ -60,6 +60,10 @@ export async function runCheck(args: CheckArguments, tools: CheckTools): Promise
   terminal.print(terminalReport(checked, terminal.width));
 
   const json = jsonOf(checked, basename(args.file));
+  if (args.json !== null) {
+    writeOutput(args.json, json);
+    terminal.print(say(REPORTED, locale, { file: args.json }));
+  }
   const plan = args.dryRun || args.out !== null ? prepareMeeting(checked) : null;
   if (plan !== null && (args.dryRun || file.losses.length > 0)) printPlan(plan, file, args, terminal);
   if (plan !== null && args.out !== null && !args.dryRun) {
@@ -70,17 +74,13 @@ export async function runCheck(args: CheckArguments, tools: CheckTools): Promise
     writeOutput(args.out, await file.save());
     terminal.print(say(WRITTEN, locale, { file: args.out }));
   }
-  if (args.json !== null) {
-    writeOutput(args.json, json);
-    terminal.print(say(REPORTED, locale, { file: args.json }));
-  }
   return checked.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 /** The report as text, held against its own schema before anyone relies on it. */
 function jsonOf(checked: Checked, file: string): string {
   const { asOf } = checked;
-  const { appendix, findings, programmeYear, standings, tally } = checked;
+  const { recorded: appendix, findings, programmeYear, standings, tally } = checked;
   const result = reportSchema.safeParse(reportOf({ file, asOf, programmeYear, appendix, standings, findings, tally }));
   if (!result.success) throw new CliError(SELF_CHECK, {}, { cause: result.error });
   return `${JSON.stringify(result.data, null, 2)}\n`;

@@ -28,9 +28,18 @@ export function pageBreaks(pages: Pages): readonly number[] {
   }
 }
 
-/** Where a page begins with a heading anyway, the break is set all the same: a printer that scales a little would leave it behind. */
+/**
+ * Where a page begins with a heading anyway, or is the last one and carries the closing, the break is set all the same: a
+ * printer that scales a little would leave the heading behind, or the signature alone.
+ */
 function settled(pages: Pages, breaks: ReadonlySet<number>): readonly number[] {
-  return pageStarts(pages, breaks).filter((row) => row > 1 && (breaks.has(row) || pages.kinds[row - 1] === "heading"));
+  const { kinds } = pages;
+  const starts = pageStarts(pages, breaks).slice(1);
+  const closing = kinds.includes("closing") ? starts.at(-1) : undefined;
+  return starts.filter((row) => {
+    const kind = kinds[row - 1];
+    return breaks.has(row) || kind === "heading" || (row === closing && kind === "table");
+  });
 }
 
 /** First row of every page. */

@@ -21,8 +21,10 @@ it("sets no break where everything fits on one page", () => {
   expect(pageBreaks(pages([...top, ["heading", 20], ...tasks(2), ...sign]))).toEqual([]);
 });
 
-it("leaves natural page ends alone where they part nothing", () => {
-  expect(pageBreaks(pages([...top, ...tasks(9), ...sign]))).toEqual([]);
+it("leaves natural page ends alone where they part nothing, but for the page of the signature", () => {
+  // pages of four tasks each: the second ends by itself, the third carries the closing
+  expect(pageBreaks(pages([...top, ...tasks(9), ...sign]))).toEqual([10]);
+  expect(pageBreaks(pages([...top, ...tasks(9)]))).toEqual([]);
 });
 
 it("moves a heading that would end a page", () => {

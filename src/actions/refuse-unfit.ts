@@ -1,0 +1,26 @@
+import { TRACKING_FIELDS } from "../domain/appendix/appendix";
+import { fill } from "../i18n/say";
+import type { Text } from "../i18n/text";
+import type { Checked } from "./checked";
+import { WorkbookError } from "./workbook-error";
+
+/** Columns of a sheet (support.microsoft.com, "Excel specifications and limits"). */
+const LAST_COLUMN = 16_384;
+
+const NO_TASK: Text = {
+  vi: "Phụ lục trên trang “{sheet}” có dòng tiêu đề nhưng chưa có nhiệm vụ nào, nên chưa có gì để theo dõi; chưa ghi gì.",
+  en: "The appendix on the sheet “{sheet}” has a header but no task yet, so there is nothing to follow; nothing was written.",
+};
+const NO_ROOM: Text = {
+  vi: "Bên phải phụ lục trên trang “{sheet}” không còn cột trống cho các cột theo dõi; chưa ghi gì. Hãy bỏ bớt cột thừa rồi thử lại.",
+  en: "There is no room to the right of the appendix on the sheet “{sheet}” for the tracking columns; nothing was written. Please remove spare columns and try again.",
+};
+
+/** Throws a WorkbookError for an appendix beside which no tracking block can stand. */
+export function refuseUnfit({ appendix, grid }: Checked): void {
+  const values = { sheet: grid.sheet };
+  if (appendix.tasks.length === 0) throw new WorkbookError("no-task", fill(NO_TASK, values));
+  const added = TRACKING_FIELDS.filter((field) => appendix.tracking[field] === undefined).length;
+  const last = Math.max(appendix.lastColumn, ...Object.values(appendix.tracking));
+  if (last + added > LAST_COLUMN) throw new WorkbookError("no-room", fill(NO_ROOM, values));
+}
