@@ -2,7 +2,7 @@ import type { Holiday } from "./days-off";
 
 /**
  * Days off and Saturdays worked in exchange, 2024 to 2027: Labour Code 2019, art. 111.3 and 112, and the yearly notices of the
- * Government Office. An office changes them on the settings sheet.
+ * Government Office; a later year is added here.
  */
 export const HOLIDAYS_VN: readonly Holiday[] = [
   { date: "2024-01-01", working: false, name: "Tết Dương lịch", status: "official" },
