@@ -41,7 +41,7 @@ const compiled = new Map<Library, Script>();
 function scriptOf(library: Library): Script {
   const known = compiled.get(library);
   if (known !== undefined) return known;
-  const folder = dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json"));
+  const folder = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"));
   const file = join(folder, "dist", FILES[library]);
   const script = new Script(readFileSync(file, "utf8"), { filename: file });
   compiled.set(library, script);

@@ -31,9 +31,9 @@ function sheetState(sheet: Sheet): unknown {
   };
 }
 
-/** Pages wide and tall sleep while a scale is in force; nobody can ask for them, nor whether the first page's number is used. */
+/** Pages wide and tall sleep while a scale is in force; nobody can ask for them. */
 function setupOf({ inner: { pageSetup } }: Sheet): unknown {
-  const { useFirstPageNumber: _, fitToHeight, fitToWidth, ...rest } = plain(pageSetup);
+  const { fitToHeight, fitToWidth, ...rest } = plain(pageSetup);
   return rest["fitToPage"] === true ? { ...rest, fitToHeight, fitToWidth } : rest;
 }
 

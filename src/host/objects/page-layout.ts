@@ -95,8 +95,9 @@ function printArea(self: SheetOfBook): HostObject {
   return areas.length === 0 ? NULL_OBJECT : rangeAreas({ ...self, areas });
 }
 
+/** "" or `null`: pages are numbered on from the sheet before. */
 function setFirstPage({ sheet }: SheetOfBook, value: unknown): void {
-  if (value === "") delete sheet.inner.pageSetup.firstPageNumber;
+  if (value === "" || value === null) delete sheet.inner.pageSetup.firstPageNumber;
   else sheet.inner.pageSetup.firstPageNumber = integer(value, "firstPageNumber");
 }
 

@@ -36,7 +36,8 @@ export function aspectsOf(
       showRowColHeaders === true,
     ]),
     margins: text(margins),
-    setup: text(setup),
+    // A member that was taken away and put back stands last: in order, so that it is no change.
+    setup: text(Object.entries(setup).sort(([one], [other]) => (one < other ? -1 : 1))),
     headerFooter: text(inner.headerFooter),
     breaks: text(inner.rowBreaks),
     printNames: text([printArea ?? "", printTitlesRow ?? "", printTitlesColumn ?? ""]),

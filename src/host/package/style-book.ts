@@ -1,5 +1,6 @@
 import { baseOf, numberFormatOf } from "../model/cell-style";
 import type { CellStyle } from "../model/cell-style";
+import { sameLines } from "../model/same-lines";
 import { builtInFormat } from "./built-in-formats";
 import { alignmentXml, borderXml, fillXml, fontXml, protectionXml } from "./style-xml";
 import { attributesOf, closed, element, elementsNamed, opened } from "./xml-text";
@@ -33,7 +34,8 @@ function growingList(items: readonly string[]): GrowingList {
 export interface StyleBook {
   /** Notes that the file knows this style under this number. */
   readonly register: (style: CellStyle, id: number) => void;
-  readonly isRegistered: (id: number) => boolean;
+  /** The style that the file knows under this number, `null` where none is noted. */
+  readonly registered: (id: number) => CellStyle | null;
   readonly count: number;
   /** The number of a style; one that is new is added. */
   readonly idOf: (style: CellStyle) => number;
@@ -41,6 +43,11 @@ export interface StyleBook {
   readonly fontSizeOf: (id: number) => number | null;
   /** styles.xml with what was added; `dxfs` is the content of its list of differential styles. */
   readonly xml: (dxfs: readonly string[]) => string;
+}
+
+interface KnownStyle {
+  readonly style: CellStyle;
+  readonly id: number;
 }
 
 const NEW_FORMATS_FROM = 164;
@@ -66,7 +73,7 @@ export function styleBook(stylesXml: string): StyleBook {
   const newFormats: string[] = [];
 
   const ids = new WeakMap<CellStyle, number>();
-  const registered = new Set<number>();
+  const registered = new Map<number, CellStyle>();
 
   const formatId = (code: string): number => {
     const known = builtInFormat(code) ?? formats.get(code);
@@ -77,27 +84,32 @@ export function styleBook(stylesXml: string): StyleBook {
     return id;
   };
 
-  /** The nearest style this one was made from that the file knows. */
-  function knownBase(style: CellStyle): { readonly style: CellStyle; readonly id: number } | null {
+  /** The styles this one was made from that have a number, the nearest first. */
+  function knownBases(style: CellStyle): readonly KnownStyle[] {
+    const known: KnownStyle[] = [];
     for (let base = baseOf(style); base !== null; base = baseOf(base)) {
       const id = ids.get(base);
-      if (id !== undefined) return { style: base, id };
+      if (id !== undefined) known.push({ style: base, id });
     }
-    return null;
+    return known;
+  }
+
+  /** Lines that were drawn over and put back are those of the file again, though a caller can only have given their black outright. */
+  function borderId(style: CellStyle, bases: readonly KnownStyle[]): string | number {
+    const same = bases.find((base) => base.style.border === style.border || sameLines(base.style.border, style.border));
+    if (same !== undefined) return attributesOf(xfs.items[same.id] ?? "").get("borderId") ?? "0";
+    return style.border === undefined ? 0 : borders.idOf(borderXml(style.border));
   }
 
   function newXf(style: CellStyle): string {
-    const base = knownBase(style);
+    const bases = knownBases(style);
+    const base = bases[0] ?? null;
     const from = attributesOf(base === null ? "" : (xfs.items[base.id] ?? ""));
     const same = (part: keyof CellStyle): boolean => base !== null && base.style[part] === style[part];
     const inherited = (name: string): string => from.get(name) ?? "0";
     const fontId = same("font") ? inherited("fontId") : style.font === undefined ? 0 : fonts.idOf(fontXml(style.font));
     const fillId = same("fill") ? inherited("fillId") : style.fill === undefined ? 0 : fills.idOf(fillXml(style.fill));
-    const borderId = same("border")
-      ? inherited("borderId")
-      : style.border === undefined
-        ? 0
-        : borders.idOf(borderXml(style.border));
+    const border = borderId(style, bases);
     const numFmtId = same("numFmt") ? inherited("numFmtId") : formatId(numberFormatOf(style));
     const original = base === null ? "" : (xfs.items[base.id] ?? "");
     const kept = (name: "alignment" | "protection", xml: string): string =>
@@ -111,13 +123,13 @@ export function styleBook(stylesXml: string): StyleBook {
         numFmtId,
         fontId,
         fillId,
-        borderId,
+        borderId: border,
         xfId: from.get("xfId") ?? 0,
         pivotButton: from.get("pivotButton") ?? null,
         applyNumberFormat: applied(String(numFmtId) !== "0"),
         applyFont: applied(String(fontId) !== "0"),
         applyFill: applied(String(fillId) !== "0"),
-        applyBorder: applied(String(borderId) !== "0"),
+        applyBorder: applied(String(border) !== "0"),
         applyAlignment: applied(alignment !== ""),
         applyProtection: applied(protection !== ""),
       },
@@ -152,9 +164,9 @@ export function styleBook(stylesXml: string): StyleBook {
   return {
     register: (style, id) => {
       if (!ids.has(style)) ids.set(style, id);
-      registered.add(id);
+      registered.set(id, style);
     },
-    isRegistered: (id) => registered.has(id),
+    registered: (id) => registered.get(id) ?? null,
     count: xfs.original,
     idOf: (style) => {
       const known = ids.get(style);

@@ -64,11 +64,7 @@ export function fillXml(fill: Fill): string {
 }
 
 const lineXml = (edge: string, border: Partial<Border> | undefined): string =>
-  element(
-    edge,
-    { style: border?.style ?? null },
-    border?.style === undefined ? "" : colorXml("color", border.color ?? { argb: "FF000000" }),
-  );
+  element(edge, { style: border?.style ?? null }, border?.style === undefined ? "" : colorXml("color", border.color));
 
 export const borderXml = ({ left, right, top, bottom, diagonal }: Partial<Borders>): string =>
   element(
