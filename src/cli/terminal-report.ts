@@ -43,9 +43,9 @@ const T = {
   suggestion: { vi: "Đề xuất: {suggestion}", en: "Suggestion: {suggestion}" },
   late: { vi: "ĐÃ QUA HẠN, THEO SỐ NGÀY", en: "PAST THE DEADLINE, BY DAYS" },
   noneLate: { vi: "Không có nhiệm vụ nào qua hạn.", en: "No task is past its deadline." },
-  lateTask: { vi: "{days} ngày (hạn {due})", en: "{days} days (due {due})" },
-  overdueSign: { vi: "▲ Quá hạn", en: "▲ Overdue" },
-  pastDueSign: { vi: "◇ Đã qua hạn, chưa rõ tình trạng", en: "◇ Past due, status not known" },
+  lateTask: { vi: "{days} ngày (hạn {due})", en: "days: {days} (due {due})" },
+  overdueSign: { vi: "▲ Quá hạn", en: "▲ Overdue," },
+  pastDueSign: { vi: "◇ Đã qua hạn, chưa rõ tình trạng", en: "◇ Past due, status not known," },
 } satisfies Record<string, Text>;
 
 const SEVERITIES: readonly { readonly severity: Severity; readonly sign: string; readonly name: Text }[] = [

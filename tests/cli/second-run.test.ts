@@ -69,7 +69,7 @@ describe("a second run on our own output", () => {
     expect([...other.cells.keys()]).toEqual([...one.cells.keys()]);
     expect(["H5", "I5", "J5", "K5", "L5", "K16"].map((cell) => valueOf(other, cell))).toEqual([
       ...["Status", "Completed on", "Due date", "Standing as of 02/07/2024", "Findings"],
-      "◇ Past due 61 days, no status recorded",
+      "◇ Past due, days: 61, no status recorded",
     ]);
     expect([other.marks.length, other.validations.length]).toEqual([12, 3]);
     expect(english.report.tasks).toEqual(first.report.tasks);

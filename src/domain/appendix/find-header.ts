@@ -5,6 +5,7 @@ import { claimsOf, headingKey } from "./heading-field";
 import { mergeMapOf, type MergeMap } from "./merge-map";
 import { sheetRowsOf, type SheetRow } from "./sheet-rows";
 import { startsTable } from "./title-words";
+import { trackingSignsOf } from "./tracking-block";
 
 /** A header as found: its rows and headings, and what they tell of the columns. */
 export interface FoundHeader extends HeaderTiers, HeaderColumns {
@@ -45,7 +46,8 @@ export function findHeaders({ rows, merges }: ReadSheet): readonly FoundHeader[]
 export function headerAt({ rows, merges }: ReadSheet, index: number): FoundHeader {
   const tiers = headerTiersAt(rows, index, merges);
   const texts = tiers.headings.flatMap(({ text, above }) => (above === null ? [text] : [text, above]));
-  return { ...tiers, ...headerColumnsOf(tiers.headings), index, keys: new Set(texts.map(headingKey)) };
+  const signs = trackingSignsOf(rows[index], rows[index - 1]);
+  return { ...tiers, ...headerColumnsOf(tiers.headings, signs), index, keys: new Set(texts.map(headingKey)) };
 }
 
 /** Whether the cells of a row are the headings again: at least 60 % of them, and two or more. */

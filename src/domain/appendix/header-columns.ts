@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from "./appendix";
 import { claimsOf, type Claim } from "./heading-field";
 import type { Heading } from "./header-tiers";
-import { trackingBlockOf, type TrackingColumns } from "./tracking-block";
+import { trackingBlockOf, type TrackingColumns, type TrackingSigns } from "./tracking-block";
 
 /** Which column is which field. */
 export type FieldColumns = Readonly<Partial<Record<Field, number>>>;
@@ -21,8 +21,8 @@ interface Bid extends Claim {
 }
 
 /** Gives each field to the column whose heading names it most surely, the leftmost of equals; the add-in's own columns first. */
-export function headerColumnsOf(headings: readonly Heading[]): HeaderColumns {
-  const tracking = trackingBlockOf(headings);
+export function headerColumnsOf(headings: readonly Heading[], signs: TrackingSigns): HeaderColumns {
+  const tracking = trackingBlockOf(headings, signs);
   const ours = new Set(Object.values(tracking));
   const bids = headings
     .filter(({ column }) => !ours.has(column))

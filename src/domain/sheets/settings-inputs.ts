@@ -16,6 +16,7 @@ export const SETTINGS_LABELS = {
 
 /** A status word that an official added, or gave another code than ours. */
 export interface TypedWord {
+  /** With the letters as they stand, decomposed ones too: the formula compares letter by letter. */
   readonly word: string;
   /** 1 open, 2 completed, 3 stopped, 4 carried over; anything else is kept as typed and counts as no code. */
   readonly code: CellValue;
@@ -83,10 +84,11 @@ function typedWords(sheet: Grid): readonly TypedWord[] {
   );
   const words: TypedWord[] = [];
   for (let row = header + 1; row <= lastRowOf(sheet); row += 1) {
-    const word = textAt(sheet, row, LABELS);
+    const composed = textAt(sheet, row, LABELS);
+    const word = String(valueAt(sheet, row, LABELS) ?? "").trim();
     const code = valueAt(sheet, row, VALUES);
-    const ourCode = ours.get(word.toLowerCase());
-    if (word === "" || isOurNote(word) || code === ourCode) continue;
+    const ourCode = ours.get(composed.toLowerCase());
+    if (word === "" || isOurNote(composed) || code === ourCode) continue;
     if (code !== null || ourCode === undefined) words.push({ word, code });
   }
   return words;

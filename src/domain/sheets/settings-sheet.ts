@@ -2,11 +2,19 @@ import { cellAddress, quoteSheet } from "../address";
 import type { Task } from "../appendix/appendix";
 import { toSerial } from "../calendar/excel-serial";
 import type { PlainDate } from "../calendar/plain-date";
+import type { CellValue } from "../grid";
 import type { Settings } from "../settings";
 import { STATUS_NUMBERS } from "../standing/status-words";
 import type { Locale, Text } from "../../i18n/text";
 import { portraitPrint } from "./print-setup";
-import { listedWords, MOST_DUE_SOON_DAYS, SETTINGS_LABELS, WORDS_NOTE, type SettingsInputs } from "./settings-inputs";
+import {
+  listedWords,
+  MOST_DUE_SOON_DAYS,
+  SETTINGS_LABELS,
+  WORDS_NOTE,
+  type SettingsInputs,
+  type TypedWord,
+} from "./settings-inputs";
 import { LEGEND } from "./settings-legend";
 import type { CellModel, CellStyle, NameModel, SheetModel, Validation } from "./sheet-model";
 import { layOut, type Block, type SheetRow } from "./sheet-rows";
@@ -125,10 +133,12 @@ function wordRows({ inputs, tasks, locale }: SettingsSource): readonly (readonly
   const typed = new Map(inputs.words.map((each) => [comparable(each.word), each]));
   const listed = listedWords(locale);
   const known = new Set(listed.map(({ word }) => comparable(word)));
-  const met = metWords(tasks).filter(({ word }) => !known.has(comparable(word)) && !typed.has(comparable(word)));
+  const met = metWords(tasks, inputs.words).filter(
+    ({ word }) => !known.has(comparable(word)) && !typed.has(comparable(word)),
+  );
   const added = inputs.words.filter(({ word }) => !known.has(comparable(word)));
   const toFill = (word: string | null, code: CellModel["value"]): readonly Block<Style>[] => [
-    { from: 1, value: word, style: "wordToFill" },
+    { from: 1, value: word, verbatim: true, style: "wordToFill" },
     { from: 2, value: code ?? null, style: "numberToFill" },
   ];
   return [
@@ -137,7 +147,7 @@ function wordRows({ inputs, tasks, locale }: SettingsSource): readonly (readonly
       { from: 2, value: typed.get(comparable(word))?.code ?? code, style: official ? "codeBold" : "code" },
     ]),
     ...met.map(({ word, code }): readonly Block<Style>[] => [
-      { from: 1, value: word, style: "label" },
+      { from: 1, value: word, verbatim: true, style: "label" },
       { from: 2, value: code, style: "code" },
     ]),
     ...added.map(({ word, code }) => toFill(word, code)),
@@ -145,17 +155,26 @@ function wordRows({ inputs, tasks, locale }: SettingsSource): readonly (readonly
   ];
 }
 
-/** What is written in this appendix and understood, as the formula will compare it: blanks collapsed by TRIM, nothing else. */
-function metWords(tasks: readonly Task[]): readonly { readonly word: string; readonly code: number }[] {
-  const met = new Map<string, { readonly word: string; readonly code: number }>();
+/** A word as it is written in a cell, and the code it gets. */
+interface MetWord {
+  readonly word: string;
+  readonly code: NonNullable<CellValue>;
+}
+
+/**
+ * What is written in this appendix and understood, as the formula will compare it: blanks collapsed by TRIM, nothing else.
+ * Decomposed letters stay so, since the formula does not compose them; such a word has the code of its composed twin.
+ */
+function metWords(tasks: readonly Task[], typed: readonly TypedWord[]): readonly MetWord[] {
+  const codes = new Map(typed.map(({ word, code }) => [comparable(word.normalize("NFC")), code]));
+  const met = new Map<string, MetWord>();
   for (const { status, cells } of tasks) {
     const { value: raw } = cells.status;
-    const word = (typeof raw === "string" ? raw : status.text)
-      .normalize("NFC")
-      .replace(/ +/gu, " ")
-      .replace(/^ | $/gu, "");
-    if (word === "" || status.code === null || status.code === "unknown" || typeof raw === "number") continue;
-    if (!met.has(comparable(word))) met.set(comparable(word), { word, code: STATUS_NUMBERS[status.code] });
+    const word = (typeof raw === "string" ? raw : status.text).replace(/ +/gu, " ").replace(/^ | $/gu, "");
+    if (word === "" || status.code === null || typeof raw === "number") continue;
+    const own = status.code === "unknown" ? null : STATUS_NUMBERS[status.code];
+    const code = codes.get(comparable(word.normalize("NFC"))) ?? own;
+    if (code !== null && !met.has(comparable(word))) met.set(comparable(word), { word, code });
   }
   return [...met.values()];
 }
@@ -199,7 +218,7 @@ function names(sheet: string, last: number): readonly NameModel[] {
   ];
 }
 
-// As Excel compares: case aside.
+// As the formula compares: case aside, letter by letter, decomposed ones apart from composed ones.
 function comparable(word: string): string {
-  return word.normalize("NFC").toLowerCase();
+  return word.toLowerCase();
 }

@@ -11,6 +11,8 @@ export interface Block<Style extends string = string> {
   /** Rows that it takes, itself counted; left out: 1. */
   readonly down?: number;
   readonly value?: CellModel["value"];
+  /** The text keeps its letters as they are, decomposed ones too; left out: it is composed. */
+  readonly verbatim?: true;
   readonly style: Style;
   readonly link?: Link;
 }
@@ -95,10 +97,12 @@ export function layOut(
   };
 }
 
-function cellOf({ value, style, link }: Block): CellModel {
+function cellOf({ value, verbatim, style, link }: Block): CellModel {
   return {
     style,
-    ...(value === undefined ? {} : { value: typeof value === "string" ? value.normalize("NFC") : value }),
+    ...(value === undefined
+      ? {}
+      : { value: typeof value === "string" && verbatim !== true ? value.normalize("NFC") : value }),
     ...(link === undefined ? {} : { link }),
   };
 }

@@ -5,19 +5,19 @@ import type { Text } from "../../i18n/text";
  * looks at the sign only. {approximate} is APPROXIMATE where the date is one of convention, else nothing.
  */
 export const STANDING_WORDS = {
-  overdue: { vi: "▲ Quá hạn {days} ngày{approximate}", en: "▲ Overdue {days} days{approximate}" },
+  overdue: { vi: "▲ Quá hạn {days} ngày{approximate}", en: "▲ Overdue, days: {days}{approximate}" },
   pastDue: {
     vi: "◇ Đã qua hạn {days} ngày{approximate}, chưa ghi tình trạng",
-    en: "◇ Past due {days} days{approximate}, no status recorded",
+    en: "◇ Past due, days: {days}{approximate}, no status recorded",
   },
   dueToday: { vi: "● Đến hạn trong ngày{approximate}", en: "● Due today{approximate}" },
-  dueSoon: { vi: "● Còn {days} ngày{approximate}", en: "● {days} days left{approximate}" },
+  dueSoon: { vi: "● Còn {days} ngày{approximate}", en: "● Days left: {days}{approximate}" },
   inTime: { vi: "○ Trong hạn{approximate}", en: "○ In time{approximate}" },
   noDeadline: { vi: "◇ Chưa có thời hạn", en: "◇ No deadline" },
   ongoing: { vi: "∞ Thường xuyên", en: "∞ Ongoing" },
   deadlineUnclear: { vi: "? Thời hạn chưa rõ", en: "? Deadline unclear" },
   doneInTime: { vi: "✓ Hoàn thành đúng hạn{approximate}", en: "✓ Done in time{approximate}" },
-  doneLate: { vi: "✓ Hoàn thành trễ {days} ngày{approximate}", en: "✓ Done late by {days} days{approximate}" },
+  doneLate: { vi: "✓ Hoàn thành trễ {days} ngày{approximate}", en: "✓ Done late, days: {days}{approximate}" },
   done: { vi: "✓ Đã hoàn thành", en: "✓ Done" },
   doneWithoutDate: { vi: "? Hoàn thành, chưa ghi ngày", en: "? Done, no date" },
   doneAfterAsOf: { vi: "? Hoàn thành sau ngày chốt", en: "? Done after the as-of date" },

@@ -77,6 +77,27 @@ describe("the settings sheet", () => {
     expect(met.length).toBe(understood - 1);
   });
 
+  it("lists a known word once more in the decomposed letters of the cell, with its code, and no more in later runs", () => {
+    const typed = "Đang thực hiện".normalize("NFD");
+    const tasks = [makeTask({ key: "I.1", status: typed }), makeTask({ key: "I.2", status: typed.toUpperCase() })];
+    const first = sheetOf({ tasks });
+    const twins = (sheet: SheetModel) =>
+      wordsOf(sheet).filter(([word]) => typeof word === "string" && word.normalize("NFC") === "Đang thực hiện");
+    expect(twins(first)).toEqual([
+      ["Đang thực hiện", 1, "labelBold"],
+      [typed, 1, "label"],
+    ]);
+    expect(again(readBack(first), { tasks })).toEqual(first);
+  });
+
+  it("gives a word in decomposed letters the code that an official gave the same word", () => {
+    const tasks = [makeTask({ key: "I.1", status: "đã trình".normalize("NFD") })];
+    const inputs = { ...NO_SETTINGS_INPUTS, words: [{ word: "Đã trình", code: 2 }] };
+    const words = wordsOf(sheetOf({ tasks, inputs }));
+    expect(words).toContainEqual(["đã trình".normalize("NFD"), 2, "label"]);
+    expect(words).toContainEqual(["Đã trình", 2, "wordToFill"]);
+  });
+
   it("lists English words first in English, and understands the Vietnamese ones too", () => {
     const words = wordsOf(sheetOf({ locale: "en" }));
     expect(words.slice(0, 5).map(([word]) => word)).toEqual([

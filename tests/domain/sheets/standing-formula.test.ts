@@ -128,10 +128,10 @@ describe("the formula of the standing, on 02/07/2024", () => {
       { status: null, completedOn: null, due: "Ongoing" },
     ];
     expect(shown(cases, { locale: "en" })).toEqual([
-      "▲ Overdue 12 days",
-      "▲ Overdue 12 days",
-      "◇ Past due 12 days, no status recorded",
-      "✓ Done late by 3 days",
+      "▲ Overdue, days: 12",
+      "▲ Overdue, days: 12",
+      "◇ Past due, days: 12, no status recorded",
+      "✓ Done late, days: 3",
       "∞ Ongoing",
     ]);
   });

@@ -226,7 +226,7 @@ describe("the marks", () => {
 
   it("follow the words of the workbook's language", () => {
     const english = trackingMarks(readSeed(grid), grid, "en").map(({ formula }) => formula);
-    expect(english).toContain('=EXACT(LEFT($K6,11),"◇ Past due ")');
-    expect(english).toContain('=EXACT(LEFT($K6,15),"✓ Done late by ")');
+    expect(english).toContain('=EXACT(LEFT($K6,18),"◇ Past due, days: ")');
+    expect(english).toContain('=EXACT(LEFT($K6,19),"✓ Done late, days: ")');
   });
 });
