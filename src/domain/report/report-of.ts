@@ -1,3 +1,4 @@
+import { stripMarkup } from "../appendix/markup";
 import { columnLetters } from "../address";
 import type { Mention } from "../agency/mention";
 import { FIELDS, type Appendix, type Task } from "../appendix/appendix";
@@ -70,7 +71,7 @@ function taskOf(task: Task, standings: ReadonlyMap<string, Standing>): Report["t
   return {
     key: task.key,
     rows: [...task.rows],
-    content: task.cells.content.text,
+    content: stripMarkup(task.cells.content.text),
     leads: task.leads.map(mentionOf),
     coordinators: task.coordinators.map(mentionOf),
     deadline: {

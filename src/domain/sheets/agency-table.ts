@@ -1,3 +1,4 @@
+import { stripMarkup } from "../appendix/markup";
 import { cellAddress } from "../address";
 import { agencyById } from "../agency/directory";
 import type { Mention } from "../agency/mention";
@@ -89,11 +90,11 @@ export function agencyRow(
           tip: appendix.sheet,
         },
       },
-      { from: 2, value: task.cells.content.text, style: "text" },
+      { from: 2, value: stripMarkup(task.cells.content.text), style: "text" },
       { from: 3, value: ROLE_WORDS[role][locale], style: "centred" },
       { from: 4, value: partnersOf(agency, task, role, context), style: "text" },
       { from: 5, value: lines.join("\n"), style: word === "overdue" || word === "pastDue" ? word : "centred" },
-      { from: 6, value: task.cells.result.text, style: "text" },
+      { from: 6, value: stripMarkup(task.cells.result.text), style: "text" },
       cell(7, "status", "statusToFill", "centred"),
       cell(8, "completedOn", "dateToFill", "date"),
       cell(9, "difficulties", "textToFill", "text"),

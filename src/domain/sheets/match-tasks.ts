@@ -1,3 +1,4 @@
+import { stripMarkup } from "../appendix/markup";
 import { distance } from "fastest-levenshtein";
 import type { Task } from "../appendix/appendix";
 import { key } from "../text/keys";
@@ -23,7 +24,7 @@ export function matchTasks<Row extends TaskRow>(
 ): { readonly byTask: ReadonlyMap<string, Row>; readonly rest: readonly Row[] } {
   const byTask = new Map<string, Row>();
   if (rows.length === 0) return { byTask, rest: rows };
-  const keyed = tasks.map((task): Keyed<Task> => ({ item: task, content: key(task.cells.content.text) }));
+  const keyed = tasks.map((task): Keyed<Task> => ({ item: task, content: key(stripMarkup(task.cells.content.text)) }));
   const rest = [sameBoth, sameContent, mended].reduce<readonly Keyed<Row>[]>(
     (left, pass) => {
       if (left.length === 0) return left;
@@ -36,7 +37,7 @@ export function matchTasks<Row extends TaskRow>(
         return false;
       });
     },
-    rows.map((row) => ({ item: row, content: key(row.content) })),
+    rows.map((row) => ({ item: row, content: key(stripMarkup(row.content)) })),
   );
   return { byTask, rest: rest.map(({ item }) => item) };
 }

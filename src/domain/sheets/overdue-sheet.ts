@@ -1,3 +1,4 @@
+import { stripMarkup } from "../appendix/markup";
 import { cellAddress } from "../address";
 import type { Directory } from "../agency/agency";
 import { agencyById } from "../agency/directory";
@@ -153,7 +154,7 @@ function taskRow(late: LateTask, number: number, kept: KeptOverdue, context: She
     blocks: [
       { from: 1, value: number, style: "number" },
       { from: 2, value: task.key, style: "key", link },
-      { from: 3, value: task.cells.content.text, style: "text" },
+      { from: 3, value: stripMarkup(task.cells.content.text), style: "text" },
       {
         from: 4,
         value: task.leads.map((lead) => fullName(lead, directory)).join("\n") || task.cells.lead.text,

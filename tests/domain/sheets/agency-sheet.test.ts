@@ -166,3 +166,14 @@ describe("what an agency wrote", () => {
     expect(sheetOf(appendix, id, readBack(english), record)).toEqual(first);
   });
 });
+
+it("shows a task without the markup that scanning left in its cells", () => {
+  const result = '<ul style="list-style-type: none"> - Kế hoạch. - Báo cáo tổng kết';
+  const model = sheetOf(
+    makeAppendix([{ key: "I.1", lead: "Sở Xây dựng", content: "**Rà soát** tiêu chí", result }]),
+    "agency:s_xaydung",
+  );
+  const texts = model.region.cells.flatMap((row) => row.map((cell) => cell?.value));
+  expect(texts).toContain("Rà soát tiêu chí");
+  expect(texts).toContain("- Kế hoạch.\n- Báo cáo tổng kết");
+});
