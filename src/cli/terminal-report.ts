@@ -27,12 +27,12 @@ const T = {
   inTime: { vi: "Trong hạn", en: "In time" },
   dueSoon: { vi: "Sắp đến hạn", en: "Due soon" },
   overdue: { vi: "Quá hạn", en: "Overdue" },
-  unrecorded: { vi: "Chưa ghi tình trạng", en: "Not recorded" },
+  unrecorded: { vi: "Chưa ghi rõ tình trạng", en: "Not clear" },
   assignments: { vi: "Cộng (lượt giao)", en: "Sum (assignments)" },
   tasks: { vi: "Số nhiệm vụ", en: "Distinct tasks" },
   explain: {
-    vi: "“Quá hạn” gồm cả nhiệm vụ đã qua hạn mà chưa ghi tình trạng (cột cuối); “Trong hạn” gồm cả sắp đến hạn.",
-    en: "“Overdue” includes tasks past their date with no status recorded (last column); “In time” includes due soon.",
+    vi: "“Quá hạn” gồm cả nhiệm vụ đã qua hạn mà chưa ghi tình trạng hoặc ghi chưa rõ (cột cuối); “Trong hạn” gồm cả sắp đến hạn.",
+    en: "“Overdue” includes tasks past their date with no status, or no clear one (last column); “In time” includes due soon.",
   },
   findings: { vi: "KẾT QUẢ KIỂM TRA", en: "FINDINGS" },
   count: {

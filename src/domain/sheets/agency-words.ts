@@ -13,8 +13,8 @@ export const AGENCY_COUNTS = {
     en: "(As of {date}: leads {lead}, of which overdue {overdue}; coordinates {coordinating})",
   },
   withPastDue: {
-    vi: "(Tính đến ngày {date}: chủ trì {lead} nhiệm vụ, trong đó quá hạn {overdue}, đã qua hạn chưa ghi tình trạng {pastDue}; phối hợp {coordinating} nhiệm vụ)",
-    en: "(As of {date}: leads {lead}, of which overdue {overdue}, past due with no status {pastDue}; coordinates {coordinating})",
+    vi: "(Tính đến ngày {date}: chủ trì {lead} nhiệm vụ, trong đó quá hạn {overdue}, đã qua hạn chưa ghi rõ tình trạng {pastDue}; phối hợp {coordinating} nhiệm vụ)",
+    en: "(As of {date}: leads {lead}, of which overdue {overdue}, past due with no clear status {pastDue}; coordinates {coordinating})",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,15 +1,15 @@
 import type { Text } from "../../i18n/text";
 
-/** What the list is called: nobody is said to be late where but nothing was recorded. */
+/** What the list is called: nobody is said to be late, nor to have recorded nothing, where it is only not clear. */
 export const OVERDUE_TITLES = {
   overdue: { vi: "Danh mục nhiệm vụ quá hạn", en: "Overdue tasks" },
   both: {
-    vi: "Danh mục nhiệm vụ quá hạn, nhiệm vụ đã qua hạn chưa ghi tình trạng",
-    en: "Overdue tasks, and tasks past due with no status recorded",
+    vi: "Danh mục nhiệm vụ quá hạn, nhiệm vụ đã qua hạn chưa ghi rõ tình trạng",
+    en: "Overdue tasks, and tasks past due with no clear status",
   },
   pastDue: {
-    vi: "Danh mục nhiệm vụ đã qua hạn, chưa ghi tình trạng",
-    en: "Tasks past due with no status recorded",
+    vi: "Danh mục nhiệm vụ đã qua hạn, chưa ghi rõ tình trạng",
+    en: "Tasks past due with no clear status",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -24,8 +24,8 @@ export const OVERDUE_COUNTS = {
     en: "(As of {date}: tasks listed {count}, by days past due)",
   },
   both: {
-    vi: "(Tính đến ngày {date}: {count} nhiệm vụ, trong đó {unrecorded} nhiệm vụ chưa ghi tình trạng, xếp theo số ngày qua hạn)",
-    en: "(As of {date}: tasks listed {count}, of which no status recorded {unrecorded}, by days past due)",
+    vi: "(Tính đến ngày {date}: {count} nhiệm vụ, trong đó {unrecorded} nhiệm vụ chưa ghi rõ tình trạng, xếp theo số ngày qua hạn)",
+    en: "(As of {date}: tasks listed {count}, of which no clear status {unrecorded}, by days past due)",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -32,7 +32,7 @@ export const TALLY_FOOT = {
 /** Lines of ours in the column "Ghi chú"; whatever else stands there is an official's. */
 export const TALLY_REMARKS = {
   dateUnknown: { vi: "(*) {count} nhiệm vụ", en: "(*) tasks: {count}" },
-  unrecorded: { vi: "Trong đó chưa ghi tình trạng: {count}", en: "Of which no status recorded: {count}" },
+  unrecorded: { vi: "Trong đó chưa ghi rõ tình trạng: {count}", en: "Of which no clear status: {count}" },
   coordinatesOnly: { vi: "Chỉ phối hợp", en: "Coordinates only" },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -51,8 +51,8 @@ export const TALLY_NOTES = {
     en: "(*) Completed, but the completion date is not known: counted in column (4), not yet in (5) or (6).",
   },
   unrecorded: {
-    vi: "Cột (10) gồm cả nhiệm vụ đã qua hạn mà chưa ghi tình trạng; số này ghi ở cột (12), cần làm rõ trước khi kết luận.",
-    en: "Column (10) includes tasks past their date with no status recorded; column (12) says how many, to be made clear before any conclusion.",
+    vi: "Cột (10) gồm cả nhiệm vụ đã qua hạn mà chưa ghi rõ tình trạng; số này ghi ở cột (12), cần làm rõ trước khi kết luận.",
+    en: "Column (10) includes tasks past their date with no clear status; column (12) says how many, to be made clear before any conclusion.",
   },
   nothingRecorded: {
     vi: "Phụ lục chưa ghi tình trạng của nhiệm vụ nào: biểu này mới cho biết thời hạn, chưa nói lên kết quả thực hiện, nên chưa tính tỷ lệ.",

@@ -43,7 +43,7 @@ describe("the seed's agency sheets", () => {
     expect(roles.filter((role) => role === "Đồng chủ trì")).toHaveLength(2);
     expect(textsOfRow(model, 12).slice(0, 2)).toEqual(["A", "Nhiệm vụ chủ trì (09)"]);
     expect(textsOfRow(model, 8)[0]).toMatch(
-      /^\(Tính đến ngày 02\/07\/2024: chủ trì 09 nhiệm vụ, trong đó quá hạn 00, đã qua hạn chưa ghi tình trạng 04; phối hợp \d\d nhiệm vụ\)$/u,
+      /^\(Tính đến ngày 02\/07\/2024: chủ trì 09 nhiệm vụ, trong đó quá hạn 00, đã qua hạn chưa ghi rõ tình trạng 04; phối hợp \d\d nhiệm vụ\)$/u,
     );
   });
 

@@ -36,7 +36,7 @@ it("lists all fourteen on 01/01/2025", () => {
 
 it("says of nobody that he is late where nothing was recorded", () => {
   const model = sheetOf(seed);
-  expect(textsOfRow(model, 5)[0]).toBe("DANH MỤC NHIỆM VỤ ĐÃ QUA HẠN, CHƯA GHI TÌNH TRẠNG");
+  expect(textsOfRow(model, 5)[0]).toBe("DANH MỤC NHIỆM VỤ ĐÃ QUA HẠN, CHƯA GHI RÕ TÌNH TRẠNG");
   expect(model.region.cells[9]?.[6]).toEqual({ value: 61, style: "pastDue" });
   expect(model.region.styles.pastDue?.numberFormat).toBe('"◇ "#,##0');
   expect(textsOfRow(model, 10)[8]).toBe("Chưa ghi tình trạng");
@@ -54,9 +54,9 @@ describe("overdue and past due together", () => {
       ["I.1", 1, "overdue"],
       ["I.4", 1, "pastDue"],
     ]);
-    expect(textsOfRow(model, 5)[0]).toBe("DANH MỤC NHIỆM VỤ QUÁ HẠN, NHIỆM VỤ ĐÃ QUA HẠN CHƯA GHI TÌNH TRẠNG");
+    expect(textsOfRow(model, 5)[0]).toBe("DANH MỤC NHIỆM VỤ QUÁ HẠN, NHIỆM VỤ ĐÃ QUA HẠN CHƯA GHI RÕ TÌNH TRẠNG");
     expect(textsOfRow(model, 7)[0]).toBe(
-      "(Tính đến ngày 02/07/2024: 05 nhiệm vụ, trong đó 02 nhiệm vụ chưa ghi tình trạng, xếp theo số ngày qua hạn)",
+      "(Tính đến ngày 02/07/2024: 05 nhiệm vụ, trong đó 02 nhiệm vụ chưa ghi rõ tình trạng, xếp theo số ngày qua hạn)",
     );
   });
 

@@ -50,7 +50,7 @@ describe("the tally of the seed on 02/07/2024", () => {
 
   it("says how many have no status, gives no rate while nothing is recorded, and names no office", () => {
     expect(textsOfRow(model, rowWith(model, 2, "Sở Nông nghiệp và Phát triển nông thôn"))[11]).toBe(
-      "Trong đó chưa ghi tình trạng: 04",
+      "Trong đó chưa ghi rõ tình trạng: 04",
     );
     expect(model.region.cells.slice(11, 27).every((row) => row[10]?.value === "-")).toBe(true);
     expect(textsOfRow(model, 1)[0]).toMatch(/^…+$/u);
@@ -127,7 +127,7 @@ describe("what officials wrote on the tally", () => {
   const typed = readBack(first, {
     A1: "UBND TỈNH QUẢNG TRỊ",
     A2: "VĂN PHÒNG ĐIỀU PHỐI",
-    [`L${String(nnptnt)}`]: "Trong đó chưa ghi tình trạng: 04\nĐã có công văn đôn đốc",
+    [`L${String(nnptnt)}`]: "Trong đó chưa ghi rõ tình trạng: 04\nĐã có công văn đôn đốc",
     [`L${String(xaydung)}`]: "Chờ hướng dẫn",
     [`L${String(foot)}`]: "Số liệu tạm tính",
     [`H${String(signature - 1)}`]: "Đông Hà, ngày 02 tháng 7 năm 2024",
@@ -137,9 +137,9 @@ describe("what officials wrote on the tally", () => {
 
   it("is kept on the next run, whatever the counts are then", () => {
     const second = tallySheet(sheetContext(seed, "2024-06-15"), typed);
-    expect(textsOfRow(second, nnptnt)[11]).toBe("Trong đó chưa ghi tình trạng: 01\nĐã có công văn đôn đốc");
+    expect(textsOfRow(second, nnptnt)[11]).toBe("Trong đó chưa ghi rõ tình trạng: 01\nĐã có công văn đôn đốc");
     expect(textsOfRow(second, xaydung)[11]).toBe("Chờ hướng dẫn");
-    expect(textsOfRow(second, foot)[11]).toBe("Trong đó chưa ghi tình trạng: 01\nSố liệu tạm tính");
+    expect(textsOfRow(second, foot)[11]).toBe("Trong đó chưa ghi rõ tình trạng: 01\nSố liệu tạm tính");
     expect([textsOfRow(second, 1)[0], textsOfRow(second, 2)[0]]).toEqual([
       "UBND TỈNH QUẢNG TRỊ",
       "VĂN PHÒNG ĐIỀU PHỐI",
