@@ -1,5 +1,5 @@
 import type { Directory } from "../domain/agency/agency";
-import type { Appendix } from "../domain/appendix/appendix";
+import type { Appendix, Field } from "../domain/appendix/appendix";
 import type { DaysOff } from "../domain/calendar/days-off";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Grid } from "../domain/grid";
@@ -27,6 +27,9 @@ export interface Options {
   readonly office: Office;
   /** Name of the sheet that holds the appendix; left out: the only one that does. */
   readonly sheet?: string;
+  /** Sheet row of the header, and columns (A = 1) of fields, as the user pointed them out. */
+  readonly headerRow?: number;
+  readonly columns?: Readonly<Partial<Record<Field, number>>>;
   readonly programmeYear?: number;
   readonly documentDate?: PlainDate;
 }

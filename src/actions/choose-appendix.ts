@@ -4,7 +4,8 @@ import type { Grid } from "../domain/grid";
 import { fill } from "../i18n/say";
 import type { Text } from "../i18n/text";
 import type { Options } from "./checked";
-import type { SheetInfo, Workbook } from "./workbook";
+import { sheetNamed, type Reading } from "./read-workbook";
+import type { SheetInfo } from "./workbook";
 import { WorkbookError } from "./workbook-error";
 
 const NO_SHEET: Text = {
@@ -25,13 +26,11 @@ const SEVERAL: Text = {
 };
 
 /** The sheet of the appendix and what it says; throws a WorkbookError where there is none, or more than one to choose from. */
-export async function chooseAppendix(
-  workbook: Workbook,
-  sheets: readonly SheetInfo[],
+export function chooseAppendix(
+  { sheets, grids: read }: Reading,
   options: Options,
-): Promise<{ readonly grid: Grid; readonly appendix: Appendix }> {
-  const names = candidates(sheets, options);
-  const grids = await workbook.read(names);
+): { readonly grid: Grid; readonly appendix: Appendix } {
+  const grids = candidates(sheets, options).flatMap((name) => read.get(name) ?? []);
   const found = grids.flatMap((grid) => {
     const appendix = readAppendix(grid, options);
     return appendix === null ? [] : [{ grid, appendix }];
@@ -56,7 +55,7 @@ function candidates(sheets: readonly SheetInfo[], { sheet }: Options): readonly 
       .filter(({ ours, visible, used }) => ours === null && visible && used !== null)
       .map(({ name }) => name);
   }
-  const asked = sheets.find(({ name }) => name.normalize("NFC") === sheet.normalize("NFC"));
+  const asked = sheetNamed(sheets, sheet);
   if (asked === undefined) {
     const names = quoted(sheets.filter(({ visible }) => visible).map(({ name }) => name));
     throw new WorkbookError("no-such-sheet", fill(NO_SHEET, { sheet, names }));

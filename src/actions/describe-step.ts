@@ -15,6 +15,14 @@ const MARK: Text = {
   vi: "Đánh dấu trên trang “{sheet}” bằng {count} định dạng có điều kiện; định dạng sẵn có giữ nguyên.",
   en: "Marks on the sheet “{sheet}” by conditional formats ({count}); existing formats stay as they are.",
 };
+const UNMARK: Text = {
+  vi: "Gỡ đánh dấu của chương trình trên trang “{sheet}”; định dạng khác giữ nguyên.",
+  en: "The program's marks are taken off the sheet “{sheet}”; other formats stay as they are.",
+};
+const SET: Text = {
+  vi: "Ghi {count} ô trên trang “{sheet}”: {what}",
+  en: "Cells written on the sheet “{sheet}” ({count}): {what}",
+};
 const PRINT: Text = { vi: "Đặt lại trang in của trang “{sheet}”.", en: "Print set-up of the sheet “{sheet}”." };
 const ALONE: Text = { vi: "Giữ nguyên trang “{sheet}”: {reason}", en: "The sheet “{sheet}” is left alone: {reason}" };
 
@@ -32,7 +40,10 @@ export function describeStep(step: Step): Text {
       return bilingual(REFRESH, { sheet: step.sheet }, "title", step.model.title);
     case "write-region":
       return bilingual(WRITE, { sheet: step.sheet, area: areaOf(step.region) }, "what", step.what);
+    case "set-cells":
+      return bilingual(SET, { sheet: step.sheet, count: String(step.cells.length) }, "what", step.what);
     case "mark":
+      if (step.marks.length === 0) return fill(UNMARK, { sheet: step.sheet });
       return fill(MARK, { sheet: step.sheet, count: step.marks.length });
     case "print-setup":
       return fill(PRINT, { sheet: step.sheet });

@@ -1,4 +1,5 @@
 import type { Text } from "../i18n/text";
+import type { CellChange } from "../domain/fixes/cell-change";
 import type { Mark, PrintSetup, Region, SheetModel } from "../domain/sheets/sheet-model";
 
 /** One change in the workbook. */
@@ -9,7 +10,17 @@ export type Step =
   | { readonly kind: "refresh-sheet"; readonly sheet: string; readonly model: SheetModel }
   /** Cells of ours on a sheet of the user's, beside the appendix. */
   | { readonly kind: "write-region"; readonly sheet: string; readonly region: Region; readonly what: Text }
-  /** Conditional formats of ours on a sheet of the user's; those of an earlier run are taken away first. */
+  /**
+   * Single cells, only as the user accepted them: a fix of the appendix, a status, the as-of date. A cell that no longer
+   * holds what it held when it was read, that holds a formula, or that lies inside a merge is refused, and nothing is written.
+   */
+  | {
+      readonly kind: "set-cells";
+      readonly sheet: string;
+      readonly cells: readonly CellChange[];
+      readonly what: Text;
+    }
+  /** Conditional formats of ours on a sheet of the user's; those of an earlier run are taken away first. None: only that. */
   | { readonly kind: "mark"; readonly sheet: string; readonly marks: readonly Mark[] }
   /** Print set-up of a sheet of the user's, only where the user accepted it. */
   | { readonly kind: "print-setup"; readonly sheet: string; readonly print: PrintSetup }

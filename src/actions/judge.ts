@@ -1,0 +1,81 @@
+import type { Appendix } from "../domain/appendix/appendix";
+import { headerCandidates } from "../domain/appendix/appendix-candidates";
+import type { Grid } from "../domain/grid";
+import { checkAppendix } from "../domain/rules/check-appendix";
+import { lastWritten } from "../domain/sheets/record-sheet";
+import { withRecordedInputs } from "../domain/sheets/recorded-inputs";
+import { readSettingsInputs } from "../domain/sheets/settings-inputs";
+import { typedDues } from "../domain/sheets/typed-dues";
+import { standingOf } from "../domain/standing/standing-of";
+import { tallyOf } from "../domain/standing/tally-of";
+import type { Checked, Options } from "./checked";
+import { chooseAppendix } from "./choose-appendix";
+import type { Reading } from "./read-workbook";
+
+/** Understands and judges the appendix of a workbook that was read. Throws a WorkbookError where there is none. */
+export function judge(reading: Reading, given: Options): Checked {
+  const { sheets, memory } = reading;
+  const ours = ownSheets(reading);
+  const settingsInputs = readSettingsInputs(ours.get("settings") ?? null);
+  const options = remembered(given, reading);
+  const settings = {
+    ...options.settings,
+    dueSoonDays: settingsInputs.dueSoonDays ?? options.settings.dueSoonDays,
+  };
+  const { grid, appendix } = chooseAppendix(reading, { ...options, settings });
+  const asOf = options.asOf ?? settingsInputs.asOf ?? memory.asOf ?? options.today;
+  const written = lastWritten(ours.get("record") ?? null, appendix.tasks);
+  const dues = typedDues(appendix, grid, written);
+  const recorded = withRecordedInputs(appendix, dues, settingsInputs.words);
+
+  const { directory, daysOff } = options;
+  const programmeYear = options.programmeYear ?? appendix.programmeYear;
+  const documentDate = options.documentDate ?? appendix.decision?.date ?? null;
+  return {
+    options,
+    asOf,
+    settings,
+    sheets,
+    grid,
+    otherTables: otherTables(grid, appendix),
+    ours,
+    appendix,
+    recorded,
+    settingsInputs,
+    typedDues: dues,
+    written,
+    standings: new Map(recorded.tasks.map((task) => [task.key, standingOf(task, asOf, settings)])),
+    findings: checkAppendix(recorded, { asOf, programmeYear, documentDate, directory, daysOff, settings }),
+    tally: tallyOf(recorded, directory, asOf, settings),
+    programmeYear,
+  };
+}
+
+/** The options, with what the workbook's own memory says where the caller says nothing. */
+function remembered(options: Options, { memory }: Reading): Options {
+  const { reading } = memory;
+  const chosen = options.sheet === undefined && reading !== null ? reading : null;
+  return {
+    ...options,
+    settings: { ...options.settings, ...memory.settings },
+    ...(chosen === null ? {} : { sheet: chosen.sheet }),
+    ...(chosen?.headerRow === undefined ? {} : { headerRow: chosen.headerRow }),
+    ...(chosen?.columns === undefined ? {} : { columns: chosen.columns }),
+  };
+}
+
+function otherTables(grid: Grid, { headerRows }: Appendix): readonly number[] {
+  return headerCandidates(grid).flatMap(({ headerRows: [first] }) =>
+    first === undefined || headerRows.includes(first) ? [] : [first],
+  );
+}
+
+/** Our own sheets of an earlier run as they stand now, with what officials wrote on them. */
+function ownSheets({ sheets, grids }: Reading): ReadonlyMap<string, Grid> {
+  return new Map(
+    sheets.flatMap(({ ours, name }) => {
+      const grid = ours === null ? undefined : grids.get(name);
+      return ours === null || grid === undefined ? [] : [[ours, grid] as const];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import type { PlainDate } from "../domain/calendar/plain-date";
+import type { Settings } from "../domain/settings";
+import type { Text } from "../i18n/text";
+import type { Plan } from "./plan";
+
+/** Lists that officials own and that stand on sheets of ours. */
+export const LISTS = ["holidays", "directory"] as const;
+export type List = (typeof LISTS)[number];
+
+/** Which of our printed sheets are wanted. */
+export interface SheetChoice {
+  readonly tally: boolean;
+  readonly overdue: boolean;
+  readonly brief: boolean;
+  /** Ids of SheetModels ("agency:s_xaydung"); `null`: all of them. */
+  readonly agencies: readonly string[] | null;
+}
+
+/** One thing that the user asks for and that changes the workbook. Each becomes a Plan, which is shown first. */
+export type Request =
+  | { readonly kind: "track" }
+  | { readonly kind: "mark" }
+  | { readonly kind: "unmark" }
+  | { readonly kind: "build"; readonly sheets: SheetChoice }
+  /** Ids of findings; fixes that cannot be done together are left out and told. */
+  | { readonly kind: "fix"; readonly findings: readonly string[] }
+  /** The status of one task; `status` is one of the official words or as typed, "" empties it. */
+  | {
+      readonly kind: "status";
+      readonly task: string;
+      readonly status: string;
+      readonly completedOn: PlainDate | null;
+    }
+  /** The as-of date on our settings sheet; `null`: today counts. */
+  | { readonly kind: "as-of"; readonly asOf: PlainDate | null }
+  /** Settings that the settings sheet shows as well. */
+  | { readonly kind: "settings"; readonly settings: Settings }
+  /** A list is put on a sheet of its own, to be edited there. */
+  | { readonly kind: "list"; readonly list: List };
+
+/** A plan with what the user is told before accepting it. */
+export interface Proposal {
+  readonly plan: Plan;
+  /** What was asked for and cannot be done, and why. */
+  readonly refused: readonly Text[];
+}
