@@ -46,10 +46,13 @@ export function wantedSheets(
   locale: Locale,
 ): readonly { readonly id: string; readonly name: string }[] {
   return [
+    { id: "brief", name: SHEET_NAMES.brief[locale] },
     { id: "tally", name: SHEET_NAMES.tally[locale] },
     { id: "overdue", name: SHEET_NAMES.overdue[locale] },
     ...sheetAgencies(appendix, directory).map(({ sheetId, shortName }) => ({ id: sheetId, name: shortName })),
     { id: "settings", name: SHEET_NAMES.settings[locale] },
+    { id: "holidays", name: SHEET_NAMES.holidays[locale] },
+    { id: "directory", name: SHEET_NAMES.directory[locale] },
     { id: "record", name: SHEET_NAMES.record[locale] },
   ];
 }

@@ -5,6 +5,9 @@ export const SHEET_NAMES = {
   tally: { vi: "Tổng hợp", en: "Summary" },
   overdue: { vi: "Quá hạn", en: "Overdue" },
   settings: { vi: "Thiết lập", en: "Settings" },
+  brief: { vi: "Báo cáo họp", en: "Meeting brief" },
+  holidays: { vi: "Ngày nghỉ", en: "Days off" },
+  directory: { vi: "Danh mục cơ quan", en: "Agencies" },
   record: { vi: "Số liệu đã ghi", en: "Record" },
 } as const satisfies Readonly<Record<string, Text>>;
 

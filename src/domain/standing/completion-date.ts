@@ -17,7 +17,8 @@ export function completionDate({ value, numberFormat, text }: FieldCell): PlainD
   return dateInText(oneLine(text));
 }
 
-function dateInText(text: string): PlainDate | null {
+/** A day written out with day, month and year, day first; `null` for all else. `text` is one line. */
+export function dateInText(text: string): PlainDate | null {
   const match = DAY_FIRST.exec(text) ?? IN_WORDS.exec(text);
   if (!match) return parseIsoDate(text);
   const [, day = "", month = "", year = ""] = match;
