@@ -29,6 +29,7 @@ export type Change =
   | RowsResized
   | CellsUnmerged
   | CellsWritten
+  | CellsSet
   | CellsMerged;
 
 /** A change and the sheet it was made on; of a name of the workbook, the sheet it points to. */
@@ -187,6 +188,30 @@ export interface CellsWritten {
   readonly links: Readonly<Record<string, LinkState>>;
   /** As Excel gave it back; `null` while that is not known. */
   readonly after: Inputs | null;
+}
+
+/** Single cells that were set. Of each only its content and its number format were written, and only those are put back. */
+export interface CellsSet {
+  readonly kind: "cells-set";
+  readonly cells: readonly SetCell[];
+  /** What else stands in their rows, so that a row is known again after others came or went; empty while that is not known. */
+  readonly signs: readonly RowSign[];
+}
+export interface SetCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellState;
+  /** As Excel gave it back; `null` while that is not known. */
+  readonly after: CellState | null;
+}
+export interface CellState {
+  readonly input: Input;
+  readonly numberFormat: string;
+}
+/** The contents of a row but for the cells that were set, formulas left out, long texts cut short. */
+export interface RowSign {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly start: Input }[];
 }
 
 /** What stands in cells, row by row: a formula begins with "=", a text with an apostrophe that is not part of it; "" is empty. */

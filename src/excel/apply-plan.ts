@@ -4,27 +4,26 @@ import type { Progress } from "../actions/workbook";
 import { WorkbookError } from "../actions/workbook-error";
 import { cellAddress } from "../domain/address";
 import { fill } from "../i18n/say";
-import type { Text } from "../i18n/text";
 import { hasExcelApi } from "./api-set";
 import type { Slice } from "./ask-in-slices";
 import { inputsOf } from "./cell-inputs";
+import { rowStatesOf } from "./cell-states";
 import { createSheets, plannedSheets } from "./create-sheets";
 import { tooOld } from "./excel-errors";
 import { listSheets, type SheetFacts } from "./list-sheets";
+import { lookAtCells, type CellsSight } from "./look-at-cells";
 import { askForNames, namePieces, namesFrom } from "./names";
-import { targetsOf, type Target } from "./plan-targets";
+import { NOT_WRITTEN } from "./not-written";
+import { setsCellsOnly, targetsOf, type Target } from "./plan-targets";
+import { refuseCells } from "./refuse-cells";
 import { refuseConflicts, refuseLongTexts, refuseNames } from "./refuse-conflicts";
 import { rollBack } from "./roll-back";
 import { runExcel, withoutEvents } from "./run-excel";
 import { sendPieces } from "./send-pieces";
+import { cellsResult, cellsWork, type CellsWork } from "./set-cells";
 import { newSheetWork, sheetWork, type SheetWork } from "./sheet-pieces";
 import { blankLooks, blankOf, takeSnapshot, type SheetSnapshot } from "./take-snapshot";
 import { arrived } from "./typed-input";
-
-const NOT_WRITTEN: Text = {
-  vi: "Excel không ghi đúng nội dung vào trang “{sheet}”, ô {cell}. Hãy bỏ lọc và bỏ gộp ô trên trang, rồi thực hiện lại.",
-  en: "Excel did not write the content rightly on the sheet “{sheet}”, cell {cell}. Please clear filters and unmerge cells on the sheet, then try again.",
-};
 
 /** All that is known before anything is written. */
 interface Prepared {
@@ -32,6 +31,7 @@ interface Prepared {
   readonly sheets: readonly SheetFacts[];
   readonly names: ReadonlyMap<string, NameState>;
   readonly snapshots: readonly SheetSnapshot[];
+  readonly cells: readonly CellsSight[];
 }
 
 /**
@@ -73,15 +73,18 @@ async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Prepa
   const targets = targetsOf(plan, sheets, protection.protected);
   refuseLongTexts(targets);
   refuseNames(targets, sheets, namesFrom(names, "Workbook"));
-  const snapshots = await takeSnapshot(context, targets);
+  const cells = await lookAtCells(context, targets);
+  refuseCells(cells);
+  const others = targets.filter((target) => !setsCellsOnly(target));
+  const snapshots = await takeSnapshot(context, others);
   refuseConflicts(snapshots);
-  return { targets, sheets, names: namesFrom(names, "Workbook"), snapshots };
+  return { targets: others, sheets, names: namesFrom(names, "Workbook"), snapshots, cells };
 }
 
 /** Writes everything; `begun` is told what to undo before each part of it is sent. */
 async function write(
   context: Excel.RequestContext,
-  { targets, sheets, names, snapshots }: Prepared,
+  { targets, sheets, names, snapshots, cells }: Prepared,
   begun: JournalEntry[],
   progress: Progress,
 ): Promise<readonly JournalEntry[]> {
@@ -98,6 +101,8 @@ async function write(
     const found = snapshots.find((snapshot) => snapshot.target === target);
     return found ? sheetWork(worksheet, found) : newSheetWork(worksheet, target, blankOf(blanks, target.sheet));
   });
+  // After the regions, whose number formats would come over theirs.
+  const setWorks = cells.map((sight) => cellsWork(workbook.worksheets.getItem(sight.facts.name), sight));
   const nameEntries = targets.flatMap((target): JournalEntry[] =>
     target.names.map(({ name, refersTo }) => ({
       ...{ kind: "name-set", scope: "workbook", name, after: refersTo },
@@ -106,16 +111,34 @@ async function write(
       sheetId: created.find(({ sheet }) => sheet === target.sheet)?.sheetId ?? target.facts?.id ?? "",
     })),
   );
-  begun.push(...nameEntries, ...works.flatMap(({ entries }) => entries));
+  begun.push(...nameEntries, ...works.flatMap(({ entries }) => entries), ...setWorks.map(({ entry }) => entry));
   const pieces = [
     ...namePieces(
       workbook,
       nameEntries.flatMap((entry) => (entry.kind === "name-set" ? [entry] : [])),
     ),
     ...works.flatMap((work) => work.pieces),
+    ...setWorks.flatMap((work) => work.pieces),
   ];
   await sendPieces(context, pieces, (share) => progress(0.2 + 0.7 * share));
-  return withResults(context, begun, works);
+  const entries = await withResults(context, begun, works);
+  return withSetCells(context, entries, setWorks);
+}
+
+/** The same for single cells. */
+async function withSetCells(
+  context: Excel.RequestContext,
+  entries: readonly JournalEntry[],
+  works: readonly CellsWork[],
+): Promise<readonly JournalEntry[]> {
+  const now = await rowStatesOf(
+    context,
+    works.flatMap(({ sight }) => sight.slices),
+  );
+  return entries.map((entry) => {
+    const work = works.find((one) => one.entry === entry);
+    return work ? cellsResult(work, now) : entry;
+  });
 }
 
 /** Reads back what was written, compares it with what was wanted, and puts it into the entries for a later undo. */

@@ -13,7 +13,7 @@ type Row = readonly (Input | null)[];
 /**
  * Puts rows into an area in pieces of whole rows; `null` leaves a cell alone. No piece reaches over a place in
  * `cuts` (sheet rows that begin a run of hidden or of visible rows): Excel has been seen to misplace values
- * written across filtered rows.
+ * written across filtered rows. The ranges are let go at once, or the clean-up after the run would name them all in one request.
  */
 export function valuePieces(
   sheet: Excel.Worksheet,
@@ -22,14 +22,18 @@ export function valuePieces(
   cuts: ReadonlySet<number>,
 ): readonly Piece[] {
   return rowPieces(area, rows, cuts, (part, values) => {
-    rangeOf(sheet, part).values = values;
+    const range = rangeOf(sheet, part);
+    range.values = values;
+    range.untrack();
   });
 }
 
 /** Number formats in the same way. */
 export function formatPieces(sheet: Excel.Worksheet, area: Area, rows: readonly Row[]): readonly Piece[] {
   return rowPieces(area, rows, new Set(), (part, formats) => {
-    rangeOf(sheet, part).numberFormat = formats;
+    const range = rangeOf(sheet, part);
+    range.numberFormat = formats;
+    range.untrack();
   });
 }
 
@@ -46,8 +50,9 @@ function rowPieces(
     const part = rows.slice(first, end).map((row) => [...row]);
     if (part.some((row) => row.some((value) => value !== null))) {
       const place = { ...area, top: area.top + first, bottom: area.top + end - 1 };
-      const sets = 1 + Math.ceil((part.length * (area.right - area.left + 1)) / CELLS_A_SET);
-      pieces.push({ bytes: bytes + sets * 6 * STATEMENT, queue: () => write(place, part) });
+      const sets = Math.ceil((part.length * (area.right - area.left + 1)) / CELLS_A_SET);
+      const statements = sets === 1 ? 2 : (1 + sets) * 6;
+      pieces.push({ bytes: bytes + statements * STATEMENT, queue: () => write(place, part) });
     }
     first = end;
     bytes = 0;

@@ -1,5 +1,6 @@
 import type { Plan, Step } from "../actions/plan";
 import { WorkbookError } from "../actions/workbook-error";
+import type { CellChange } from "../domain/fixes/cell-change";
 import type { Mark, NameModel, PrintSetup, Region, SheetModel } from "../domain/sheets/sheet-model";
 import { fill } from "../i18n/say";
 import type { Text } from "../i18n/text";
@@ -18,6 +19,8 @@ export interface Target {
   /** Of a sheet of ours; links and formulas in it already use the names the sheets really have. */
   readonly model: SheetModel | null;
   readonly regions: readonly Region[];
+  /** Single cells that the user accepted. */
+  readonly cells: readonly CellChange[];
   /** `null`: the conditional formats stay as they are. */
   readonly marks: readonly Mark[] | null;
   readonly print: PrintSetup | null;
@@ -26,7 +29,12 @@ export interface Target {
   readonly behind: string | null;
 }
 
-const GONE: Text = {
+/** True where a plan sets single cells on a sheet of the user's, and touches nothing else there. */
+export function setsCellsOnly({ model, regions, cells, marks, print }: Target): boolean {
+  return cells.length > 0 && model === null && regions.length === 0 && marks === null && print === null;
+}
+
+export const GONE: Text = {
   vi: "Không còn thấy trang “{sheet}”; có thể trang vừa được đổi tên hoặc xóa. Hãy đọc lại tệp, rồi thực hiện lại.",
   en: "The sheet “{sheet}” is no longer there; it may just have been renamed or deleted. Please read the workbook again, then try again.",
 };
@@ -81,11 +89,16 @@ interface Known {
 }
 
 function withStep(step: Writing, targets: ReadonlyMap<string, Target>, known: Known): Target {
-  if (isOwnSheetStep(step)) return sheetOfOurs(step, known);
+  if (isOwnSheetStep(step)) {
+    const own = sheetOfOurs(step, known);
+    return { ...own, cells: targets.get(own.sheet)?.cells ?? [] };
+  }
   const target = targets.get(step.sheet) ?? sheetOfUser(step.sheet, known.sheets);
   switch (step.kind) {
     case "write-region":
       return { ...target, regions: [...target.regions, step.region] };
+    case "set-cells":
+      return { ...target, cells: [...target.cells, ...step.cells] };
     case "mark":
       return { ...target, marks: [...(target.marks ?? []), ...step.marks] };
     case "print-setup":
@@ -93,16 +106,20 @@ function withStep(step: Writing, targets: ReadonlyMap<string, Target>, known: Kn
   }
 }
 
+const NOTHING = {
+  ...{ model: null, regions: [], cells: [], marks: null, print: null, names: [], behind: null },
+} as const;
+
 function sheetOfUser(sheet: string, sheets: readonly SheetFacts[]): Target {
   const facts = sheets.find(({ name }) => name === sheet);
   if (!facts) throw new WorkbookError("no-such-sheet", fill(GONE, { sheet }));
-  return { sheet, kind: "user", facts, model: null, regions: [], marks: null, print: null, names: [], behind: null };
+  return { ...NOTHING, sheet, kind: "user", facts };
 }
 
 function sheetOfOurs(step: OwnSheetStep, { sheets, names, renames, behind }: Known): Target {
   const model = renamedModel(step.model, renames);
   const { region, marks, print } = model;
-  const common = { model, regions: [region], marks, print, names: model.names, behind };
+  const common = { model, regions: [region], cells: [], marks, print, names: model.names, behind };
   const sheet = names.get(step) ?? model.name;
   if (step.kind === "create-sheet") return { ...common, sheet, kind: "new", facts: null };
   const facts = sheets.find(({ name }) => name === sheet);

@@ -16,6 +16,7 @@ import { heightPieces, widthPieces } from "./sizes";
 import { cellsBackPieces, linksBack, untouchedBefore } from "./undo-cells";
 import { isUnchanged, lookBeforeUndo, type CellsBack, type UndoSight } from "./undo-look";
 import type { Placed } from "./undo-places";
+import { setCellsBackPieces } from "./undo-set-cells";
 import { validationPieces } from "./validation-pieces";
 
 const SILENT = (): void => undefined;
@@ -37,8 +38,9 @@ export async function undoEntries(
   const back = [...sight.placed].reverse().flatMap((placed) => backPieces(context, placed, sight, looks));
   const gone = sight.gone.map(({ name }) => deletePiece(context.workbook.worksheets.getItem(name)));
   await sendPieces(context, [...back, ...gone], SILENT);
-  const cells = sight.cells.flatMap(({ choice }) => choice.back.flat());
-  return { restored: cells.filter(Boolean).length, kept: sight.kept };
+  const cells = sight.cells.flatMap(({ choice }) => choice.back.flat()).filter(Boolean).length;
+  const single = sight.setCells.reduce((sum, { choice }) => sum + choice.back.length, 0);
+  return { restored: cells + single, kept: sight.kept };
 }
 
 /** Excel does not delete a sheet while it is "VeryHidden". */
@@ -104,6 +106,10 @@ function backPieces(
       const cells = sight.cells.find((one) => one.entry === entry);
       if (!cells) return [];
       return cellsBackPieces(worksheet, facts.name, cells.choice, looks(cells.slice), hiddenCuts(cells.rows));
+    }
+    case "cells-set": {
+      const cells = sight.setCells.find((one) => one.entry === entry);
+      return cells ? setCellsBackPieces(worksheet, cells.choice) : [];
     }
     case "cells-unmerged":
       return mergePieces(worksheet, [], entry.areas);

@@ -1,10 +1,10 @@
 import type { JournalEntry, Look, NameSet, PrintState, ViewState } from "../actions/journal";
 import { areaAddress } from "../domain/address";
-import type { Text } from "../i18n/text";
 import type { Slice } from "./ask-in-slices";
 import { inputsOf } from "./cell-inputs";
 import { linksOf, type Links } from "./cell-links";
 import { formatsOf, type SheetFormats } from "./conditional-formats";
+import { findSetCells, type SetCellsBack } from "./find-set-cells";
 import { listSheets, type SheetFacts } from "./list-sheets";
 import { askForNames, namesFrom, type BookNames } from "./names";
 import { refuseProtected } from "./plan-targets";
@@ -13,7 +13,7 @@ import { askForView, viewState } from "./sheet-view";
 import { askForSizes, sizesFrom, type RowSize } from "./sizes";
 import { blankLooks } from "./take-snapshot";
 import { chooseCells, type CellsChoice } from "./undo-cells";
-import { placeEntries, type Kept, type Placed } from "./undo-places";
+import { CHANGED_SINCE, placeEntries, type Kept, type Placed } from "./undo-places";
 import { formulasIn } from "./undo-references";
 import { chooseSheets, isCreated, sheetSlice } from "./undo-sheets";
 
@@ -39,16 +39,12 @@ export interface CellsBack {
 export interface UndoSight {
   readonly placed: readonly Placed[];
   readonly cells: readonly CellsBack[];
+  readonly setCells: readonly SetCellsBack[];
   readonly gone: readonly SheetFacts[];
   readonly kept: readonly Kept[];
   readonly sheets: ReadonlyMap<string, SheetNow>;
   readonly names: BookNames;
 }
-
-const CHANGED_SINCE: Text = {
-  vi: "Nội dung đã được sửa từ khi ghi, nên được giữ nguyên.",
-  en: "The content was changed since it was written, so it is left as it is.",
-};
 
 /** Looks at everything the entries touch and settles what is put back. Throws a WorkbookError where a sheet is protected. */
 export async function lookBeforeUndo(
@@ -68,7 +64,8 @@ export async function lookBeforeUndo(
   );
   const createdIds = new Set(created.map(({ placed: { facts } }) => facts.id));
   const changed = placed.filter(({ facts }) => !createdIds.has(facts.id));
-  const names = [...new Set(changed.map(({ facts }) => facts.name))];
+  const formatted = changed.filter(({ entry }) => entry.kind !== "cells-set");
+  const names = [...new Set(formatted.map(({ facts }) => facts.name))];
   const asked = names.map((name) => {
     const worksheet = workbook.worksheets.getItem(name);
     return { name, view: askForView(worksheet), print: askForPrint(worksheet), names: askForNames(worksheet) };
@@ -95,6 +92,7 @@ export async function lookBeforeUndo(
     names.map((sheet) => ({ sheet, given: givenFormulas(changed, sheet) })),
   );
   const blanks = await blankLooks(context, names);
+  const setCells = await findSetCells(context, changed);
   const cells = written.map(({ entry, slice, sizes }): CellsBack => {
     const choice = chooseCells(entry, inputs(slice));
     return { entry, slice, choice, linksNow: links(slice), rows: sizesFrom(sizes).rows };
@@ -107,8 +105,9 @@ export async function lookBeforeUndo(
     // What points into a sheet that stays, stays as well.
     placed: placed.filter(({ facts }) => !keptIds.has(facts.id)),
     cells,
+    setCells,
     gone,
-    kept: [...kept, ...keptSheets, ...cells.flatMap(changedSince)],
+    kept: [...kept, ...keptSheets, ...cells.flatMap(changedSince), ...setCells.flatMap(({ choice }) => choice.kept)],
     names: namesFrom(bookNames, "Workbook"),
     sheets: new Map(
       asked.map(({ name, view, print, names: own }) => [

@@ -23,9 +23,14 @@ const SHEET_GONE: Text = {
   vi: "Không còn thấy trang này; có thể trang đã được xóa.",
   en: "The sheet is no longer there; it may have been deleted.",
 };
-const ROWS_CHANGED: Text = {
+export const ROWS_CHANGED: Text = {
   vi: "Từ khi ghi đã có dòng hoặc cột được chèn hay xóa trong vùng này, nên các ô được giữ nguyên.",
   en: "Rows or columns were inserted or deleted in this area since it was written, so the cells are left as they are.",
+};
+
+export const CHANGED_SINCE: Text = {
+  vi: "Nội dung đã được sửa từ khi ghi, nên được giữ nguyên.",
+  en: "The content was changed since it was written, so it is left as it is.",
 };
 
 /**
@@ -45,7 +50,8 @@ export function placeEntries(
       if (!nothingLeft) kept.set(entry.sheet, { sheet: entry.sheet, address: "", reason: SHEET_GONE });
       continue;
     }
-    const shift = shiftOf(entries, entry, facts);
+    // Cells that were set one by one know their rows by what else stands there.
+    const shift = entry.kind === "cells-set" ? STILL : shiftOf(entries, entry, facts);
     const moved = shift === null ? null : movedEntry(entry, shift);
     if (moved !== null) placed.push({ entry: moved, facts });
     else if (entry.kind === "cells-written") {
@@ -59,6 +65,7 @@ interface Shift {
   readonly rows: number;
   readonly columns: number;
 }
+const STILL: Shift = { rows: 0, columns: 0 };
 
 /** How far the cells of a sheet have moved since they were written; `null` where they were torn apart. */
 function shiftOf(
@@ -72,7 +79,7 @@ function shiftOf(
   );
   const written = named?.kind === "name-set" ? parseArea(withoutSheet(named.after)) : null;
   // Without the name nothing is known of it; then the comparison of each cell must do.
-  if (written === null || block === null) return { rows: 0, columns: 0 };
+  if (written === null || block === null) return STILL;
   const height = (area: Area): number => area.bottom - area.top;
   const width = (area: Area): number => area.right - area.left;
   const whole = height(written) === height(block) && width(written) === width(block);
@@ -103,6 +110,7 @@ function movedEntry(entry: JournalEntry, shift: Shift): JournalEntry | null {
     case "formats-replaced":
       // Their formulas name cells by where they were.
       return entry.before.length === 0 ? entry : null;
+    case "cells-set":
     case "print-changed":
     case "view-changed":
     case "name-set":
