@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script, createContext } from "node:vm";
 import type { Host } from "./host";
+import { supports } from "./requirement-sets";
 
 /** Microsoft's builds of the library for Excel on Windows and on the web; they differ in little but the limits they know. */
 export type Library = "win32" | "web";
@@ -70,23 +71,8 @@ function isLoaded(page: object): page is LibraryGlobals {
   return "Excel" in page && "OfficeExtension" in page && "Office" in page;
 }
 
-const versionParts = (version: string): readonly number[] => version.split(".").map(Number);
-
-/** "1.10" is above "1.9". */
-function atLeast(version: string, wanted: string): boolean {
-  const [have, want] = [versionParts(version), versionParts(wanted)];
-  const [major = 0, minor = 0] = have;
-  const [wantedMajor = 0, wantedMinor = 0] = want;
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-}
-
 function officeFor(host: Host, own: object): OfficeGlobal {
-  const sets = host.apiSets;
-  const isSetSupported = (name: string, version = "1.1"): boolean => {
-    if (sets === null) return name !== "DelayForCellEdit";
-    const known = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
-    return known !== undefined && atLeast(known, version);
-  };
+  const isSetSupported = supports(host.apiSets);
   const context = { platform: host.platform === "web" ? "OfficeOnline" : "PC", requirements: { isSetSupported } };
   // `Office.context` is a getter without a setter: the library gets a copy of its `Office` with a context of ours.
   return { ...own, context };

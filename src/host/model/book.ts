@@ -2,7 +2,11 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { itemNotFound } from "../excel-error";
 import type { Area } from "./area";
 import type { CellStyle } from "./cell-style";
+import type { Happening } from "./happenings";
 import type { MarkStyle } from "./mark-style";
+import type { BookNews, SheetNews } from "./news";
+import type { RowMove } from "./row-move";
+import type { XmlPart } from "./xml-parts";
 
 /** A link of a cell, kept apart from its value so that a number with a link stays a number. */
 export interface CellLink {
@@ -46,6 +50,8 @@ export interface Origin {
   readonly aspects: Readonly<Record<string, string>>;
   /** The file library forgets the short password hash of older Excels. */
   readonly hasLegacyPassword: boolean;
+  /** What keeps rows from being moved: on this sheet, or on any sheet of the workbook. */
+  readonly fixed: { readonly onSheet: readonly string[]; readonly anywhere: readonly string[] };
 }
 
 /** A tab that is no worksheet (a chart sheet, a macro sheet): kept as it is, in its place. */
@@ -62,12 +68,14 @@ export interface SheetChanges {
   readonly rows: Set<number>;
   /** Cells whose content changed, by `cellKey`. */
   readonly contents: Set<number>;
+  /** Rows that came and went, in their order; the numbers above are those of now. */
+  readonly moves: RowMove[];
 }
 
 /** One number for a cell of a sheet. */
 export const cellKey = (row: number, column: number): number => row * 16_384 + column - 1;
 
-export const noChanges = (): SheetChanges => ({ rows: new Set(), contents: new Set() });
+export const noChanges = (): SheetChanges => ({ rows: new Set(), contents: new Set(), moves: [] });
 
 /** One worksheet: what the file library holds, and what only the host knows. */
 export interface Sheet {
@@ -83,6 +91,9 @@ export interface Sheet {
   origin: Origin | null;
   /** What was changed since the file was opened; the rest is saved byte for byte. */
   readonly changes: SheetChanges;
+  /** The first of its cells is the active one. */
+  selection: Area;
+  readonly news: SheetNews;
 }
 
 /** A defined name. `sheet` is `null` for a name of the whole workbook. */
@@ -100,11 +111,15 @@ export interface BookName {
 /** An open workbook. `sheets` stand in their order; changes go through the functions of `model/`. */
 export interface Book {
   readonly inner: Workbook;
+  /** The file's name. */
+  readonly name: string;
   sheets: Sheet[];
   names: BookName[];
   /** Names that Excel keeps for itself: "_xlnm.Print_Area" and the like. */
   builtIns: readonly BookName[];
   readonly foreign: readonly ForeignTab[];
+  /** What add-ins keep in the file (Excel.CustomXmlPart), in their order. */
+  xmlParts: readonly XmlPart[];
   active: Sheet;
   /** The active sheet when the file was opened. */
   readonly openedOn: Sheet;
@@ -121,6 +136,13 @@ export interface Book {
   readonly newStyles: Map<string, CellStyle>;
   /** The formulas were computed since the file was opened. */
   computed: boolean;
+  /** How many times they were computed. */
+  calculations: number;
+  /** Events that are still to be told, in their order. */
+  readonly happenings: Happening[];
+  /** For which events of what the add-in has handlers, and how many: see `wire/events`. */
+  readonly subscriptions: Map<string, number>;
+  readonly news: BookNews;
 }
 
 export function sheetByKey(book: Book, key: string): Sheet | null {

@@ -13,14 +13,20 @@ const wallClock = (now: Date): number =>
     ),
   );
 
-/** Computes every formula anew if anything changed since the last time. TODAY() and NOW() follow the book's own clock. */
-export function calculate(book: Book): void {
-  if (!book.stale) return;
+/** Gives the engine what formulas may ask for beside cells: the names, and the book's own clock. */
+export function prepareEngine(book: Book): void {
   storeNames(book);
   const now = wallClock(book.now());
   book.inner.registerFunction("TODAY", () => engineNumber(Math.floor(now)), { minArity: 0, maxArity: 0 });
   book.inner.registerFunction("NOW", () => engineNumber(now), { minArity: 0, maxArity: 0 });
+}
+
+/** Computes every formula anew if anything changed since the last time. TODAY() and NOW() follow the book's own clock. */
+export function calculate(book: Book): void {
+  if (!book.stale) return;
+  prepareEngine(book);
   book.inner.calculateFormulas();
   book.stale = false;
   book.computed = true;
+  book.calculations++;
 }

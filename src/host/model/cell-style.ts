@@ -4,6 +4,7 @@ import { isWholeColumns, isWholeRows } from "./area";
 import type { Area } from "./area";
 import type { Book } from "./book";
 import { findCell } from "./cell-content";
+import { noteLooks } from "./news";
 import { cellsArea } from "./used-area";
 
 export type CellStyle = Partial<Style>;
@@ -79,6 +80,7 @@ export function restyle(target: Areas, change: (style: CellStyle) => CellStyle):
     changed.set(style, known);
     return known;
   };
+  noteLooks(target.sheet, target.areas);
   const sheet = target.sheet.inner;
   const { rows } = target.sheet.changes;
   const byText = target.book.newStyles;

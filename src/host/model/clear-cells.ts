@@ -4,7 +4,9 @@ import { isWholeColumns, isWholeRows } from "./area";
 import { findCell, isCovered } from "./cell-content";
 import { restyle } from "./cell-style";
 import { clearFormattings } from "./conditional-formats";
+import { edited } from "./happenings";
 import { removeLinks } from "./links";
+import { noteCells } from "./news";
 import { assertFormattable } from "./protection";
 import { cellsArea } from "./used-area";
 import { setValidation } from "./validations";
@@ -15,6 +17,10 @@ export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveH
 /** Empties cells without leaving new ones where there were none. */
 function clearContents(target: Areas): void {
   assertUnlocked(target);
+  edited(target, () => emptyCells(target));
+}
+
+function emptyCells(target: Areas): void {
   for (const area of insideOf(target.areas, cellsArea(target.sheet.inner))) {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
@@ -23,6 +29,7 @@ function clearContents(target: Areas): void {
       }
     }
   }
+  noteCells(target.sheet, target.areas);
   target.book.stale = true;
 }
 

@@ -3,6 +3,7 @@ import { intersection, without } from "./area";
 import type { Area } from "./area";
 import type { Areas } from "./areas";
 import type { ConditionalFormat, Sheet } from "./book";
+import { noteStructure } from "./news";
 import { assertFormattable } from "./protection";
 
 const touches = (format: ConditionalFormat, areas: readonly Area[]): boolean =>
@@ -26,6 +27,7 @@ export function addFormat(target: Areas, rule: ConditionalFormat["rule"]): Condi
   assertFormattable(target, "formatCells");
   const format: ConditionalFormat = { id: newFormatId(target.sheet), areas: target.areas, stopIfTrue: false, rule };
   target.sheet.formats = [format, ...target.sheet.formats];
+  noteStructure(target.sheet);
   return format;
 }
 
@@ -33,6 +35,7 @@ export function deleteFormat({ sheet }: Pick<Areas, "sheet">, format: Conditiona
   assertFormattable({ sheet }, "formatCells");
   assertPresent(sheet, format);
   sheet.formats = sheet.formats.filter((other) => other !== format);
+  noteStructure(sheet);
 }
 
 export function assertPresent(sheet: Sheet, format: ConditionalFormat): void {
@@ -41,6 +44,7 @@ export function assertPresent(sheet: Sheet, format: ConditionalFormat): void {
 
 /** Gives a conditional format another place, 0 is the first. */
 export function moveFormat(sheet: Sheet, format: ConditionalFormat, priority: number): void {
+  noteStructure(sheet);
   const others = sheet.formats.filter((other) => other !== format);
   const place = Math.max(0, Math.min(priority, others.length));
   sheet.formats = [...others.slice(0, place), format, ...others.slice(place)];
@@ -51,6 +55,7 @@ export function clearFormattings(target: Areas): void {
   assertFormattable(target, "formatCells");
   const { sheet, areas } = target;
   for (const format of formatsOn(target)) {
+    noteStructure(sheet);
     format.areas = areas.reduce<readonly Area[]>(
       (left, hole) => left.flatMap((area) => without(area, hole)),
       format.areas,

@@ -1,5 +1,6 @@
 import { rowsOf, isWholeColumns, isWholeRows } from "./area";
 import type { Areas } from "./areas";
+import { noteStructure } from "./news";
 import { areaOfTarget } from "./single-area";
 import { assertFormattable } from "./protection";
 
@@ -21,6 +22,7 @@ export function areHidden(target: Areas, lines: "rows" | "columns"): boolean | n
 /** Errors: AccessDenied on a protected sheet. */
 export function setHidden(target: Areas, lines: "rows" | "columns", hidden: boolean): void {
   assertFormattable(target, lines === "rows" ? "formatRows" : "formatColumns");
+  noteStructure(target.sheet);
   for (const area of target.areas) {
     if (lines === "rows") {
       for (let index = 0; index < rowsOf(area); index++) {

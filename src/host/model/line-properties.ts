@@ -75,7 +75,7 @@ function write(target: Areas, lines: Lines, properties: unknown): void {
 
 function setSize({ book, sheet }: Areas, lines: Lines, index: number, points: number): void {
   if (lines === "rows") setRowHeight(sheet, index, checkedHeight(points));
-  else setColumnWidth(book, sheet.inner, index, checkedWidth(points));
+  else setColumnWidth(book, sheet, index, checkedWidth(points));
 }
 
 /** Excel: 0 to 409 points. */

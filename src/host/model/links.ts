@@ -7,6 +7,8 @@ import type { Areas } from "./areas";
 import type { CellLink, Sheet } from "./book";
 import { findCell, valueOf } from "./cell-content";
 import { restyle, withFont } from "./cell-style";
+import { edited } from "./happenings";
+import { noteStructure } from "./news";
 import { assertFormattable } from "./protection";
 import { assertUnlocked, setContent } from "./write-cells";
 
@@ -50,6 +52,7 @@ export function setLink(target: Areas, value: unknown): void {
   assertFormattable(target, "insertHyperlinks");
   assertUnlocked(target);
   const { sheet, book, areas } = target;
+  noteStructure(sheet);
   const label = optionalText(given["textToDisplay"]);
   for (const area of areas) {
     for (let row = area.top; row <= area.bottom; row++) {
@@ -57,9 +60,10 @@ export function setLink(target: Areas, value: unknown): void {
         const cell = sheet.inner.getCell(row, column);
         const text =
           label ?? (valueOf(cell) === "" && cell.formula === undefined ? (link.location ?? link.address) : null);
-        if (text !== null) setContent(sheet, cell, { kind: "text", text });
-        removeLinks({ ...target, areas: [{ top: row, left: column, bottom: row, right: column }] });
-        sheet.links.set(formatArea({ top: row, left: column, bottom: row, right: column }), link);
+        const at = { top: row, left: column, bottom: row, right: column };
+        if (text !== null) edited({ ...target, areas: [at] }, () => setContent(sheet, cell, { kind: "text", text }));
+        removeLinks({ ...target, areas: [at] });
+        sheet.links.set(formatArea(at), link);
       }
     }
   }
@@ -77,6 +81,9 @@ function wideLinksOf({ links }: Sheet): Set<string> {
   return known;
 }
 
+/** To be called where the places of a sheet's links were written anew. */
+export const forgetWideLinks = ({ links }: Sheet): void => void wideLinks.delete(links);
+
 const isWide = (place: string): boolean => place.includes(":");
 
 /** Takes the links off the areas; one that covers other cells as well stays there. */
@@ -84,11 +91,15 @@ export function removeLinks({ sheet, areas }: Areas): void {
   const wide = wideLinksOf(sheet);
   for (const hole of areas) {
     const key = formatArea(hole);
-    if (!isWide(key) && sheet.links.delete(key)) continue;
+    if (!isWide(key) && sheet.links.delete(key)) {
+      noteStructure(sheet);
+      continue;
+    }
     for (const place of isWide(key) ? [...sheet.links.keys()] : [...wide]) {
       const [own, link] = [parseArea(place), sheet.links.get(place)];
       if (own === null || link === undefined || intersection(own, hole) === null) continue;
       sheet.links.delete(place);
+      noteStructure(sheet);
       wide.delete(place);
       for (const rest of without(own, hole).map((area) => formatArea(area))) {
         sheet.links.set(rest, link);

@@ -7,6 +7,8 @@ import type { Areas } from "./areas";
 import type { Sheet } from "./book";
 import { findCell } from "./cell-content";
 import type { CellStyle } from "./cell-style";
+import { edited } from "./happenings";
+import { noteStructure } from "./news";
 import { setContent } from "./write-cells";
 import { assertFormattable, assertUnprotected } from "./protection";
 
@@ -24,7 +26,12 @@ export const mergedAreas = (sheet: Worksheet, area: Area): readonly Area[] =>
 /** Merges; only the first cell keeps its value, merged areas inside are swallowed. Errors: AccessDenied, InvalidOperation over a table. */
 export function mergeCells(target: Areas, across: boolean): void {
   assertUnprotected(target);
+  edited(target, () => mergeAll(target, across));
+}
+
+function mergeAll(target: Areas, across: boolean): void {
   const sheet = target.sheet.inner;
+  noteStructure(target.sheet);
   for (const area of target.areas) {
     const overTable = sheet.getTables().some(({ ref, model }) => {
       const own = parseArea(model.tableRef ?? ref);
@@ -58,7 +65,7 @@ function mergeOne(sheet: Sheet, area: Area): void {
 }
 
 /** The file library gives uncovered cells copies of their styles; they get their own back, so that they stay what they were. */
-function unmergeOne({ inner }: Sheet, area: Area): void {
+export function unmergeOne({ inner }: Sheet, area: Area): void {
   const styles = new Map<Cell, CellStyle>();
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
@@ -77,6 +84,8 @@ export function unmergeCells(target: Areas): void {
   const touched = allMerges(sheet.inner).filter((merged) =>
     target.areas.some((area) => intersection(merged, area) !== null),
   );
-  for (const area of touched) unmergeOne(sheet, area);
+  if (touched.length > 0) noteStructure(sheet);
+  // Excel tells of an unmerging as of an edit (OfficeDev/office-js #4069).
+  edited(target, () => touched.forEach((area) => unmergeOne(sheet, area)));
   target.book.stale = true;
 }

@@ -1,5 +1,12 @@
-import { alreadyExists, invalidArgument } from "../excel-error";
+import { alreadyExists, invalidArgument, itemNotFound } from "../excel-error";
 import type { Book, Sheet } from "./book";
+
+/** Errors: ItemNotFound. */
+export function sheetNamed(book: Book, name: string): Sheet {
+  const found = book.sheets.find(({ inner }) => inner.name.toLowerCase() === name.toLowerCase());
+  if (found === undefined) throw itemNotFound(`the worksheet ${name}`);
+  return found;
+}
 
 /** Excel's rules for a sheet's name (Excel.Worksheet.name; support.microsoft.com, "Rename a worksheet"). Errors: InvalidArgument, ItemAlreadyExists. */
 export function checkSheetName(book: Book, name: string, itself: Sheet | null): void {

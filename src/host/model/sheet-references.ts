@@ -1,6 +1,8 @@
 import type { Book, Sheet } from "./book";
 import { quotedSheet } from "./address";
 import { formulaOf } from "./cell-content";
+import { noteCells, noteStructure } from "./news";
+import { withFormulas } from "./rule-formulas";
 import { setContent } from "./write-cells";
 
 // 'Phụ lục'!$A$1:$B$2 | Sheet1!A1 | "a text", which is left alone
@@ -21,8 +23,13 @@ export function rewriteSheet(formula: string, oldName: string, newName: string |
 }
 
 function rewriteRules(sheet: Sheet, rewrite: (formula: string) => string): void {
+  if (sheet.formats.length > 0 || sheet.validations.length > 0) noteStructure(sheet);
   for (const format of sheet.formats) {
-    if (format.rule.kind === "custom") format.rule = { ...format.rule, formula: rewrite(format.rule.formula) };
+    const { rule } = format;
+    format.rule =
+      rule.kind === "custom"
+        ? { ...rule, formula: rewrite(rule.formula) }
+        : { ...rule, xml: withFormulas(rule.xml, rewrite) };
   }
   sheet.validations = sheet.validations.map((validation) => ({
     ...validation,
@@ -42,7 +49,9 @@ export function rewriteSheetEverywhere(book: Book, oldName: string, newName: str
         const formula = formulaOf(cell);
         if (formula === null) return;
         const changed = rewrite(formula);
-        if (changed !== formula) setContent(sheet, cell, { kind: "formula", formula: changed.slice(1) });
+        if (changed === formula) return;
+        setContent(sheet, cell, { kind: "formula", formula: changed.slice(1) });
+        noteCells(sheet, [{ top: cell.row, left: cell.col, bottom: cell.row, right: cell.col }]);
       });
     });
   }

@@ -2,11 +2,13 @@ import type { WorksheetView } from "@cj-tech-master/excelts";
 import { color } from "../wire/arguments";
 import type { Book, Sheet } from "./book";
 import { rgbOf } from "./colors";
+import { noteStructure } from "./news";
 
 /** The sheet's own view; a file may hold several, of which Excel shows the first. */
-export const viewOf = ({ inner }: Sheet): Partial<WorksheetView> => inner.views[0] ?? {};
+export const viewOf = ({ inner }: Pick<Sheet, "inner">): Partial<WorksheetView> => inner.views[0] ?? {};
 
 export function changeView(sheet: Sheet, view: Partial<WorksheetView>): void {
+  noteStructure(sheet);
   sheet.inner.views = [view, ...sheet.inner.views.slice(1)];
 }
 

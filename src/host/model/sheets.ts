@@ -2,6 +2,9 @@ import { invalidOperation, accessDenied, invalidArgument } from "../excel-error"
 import type { Book, Sheet } from "./book";
 import { noChanges, sheetId } from "./book";
 import { fillDefaults } from "./own-defaults";
+import { happened } from "./happenings";
+import { noSheetNews, noteNames, noteStructure, noteTabs } from "./news";
+import { bringForward } from "./selection";
 import { checkSheetName, freeSheetName } from "./sheet-names";
 import { rewriteSheetEverywhere } from "./sheet-references";
 
@@ -24,8 +27,13 @@ export function addSheet(book: Book, name: string | null): Sheet {
     validations: [],
     origin: null,
     changes: noChanges(),
+    selection: { top: 1, left: 1, bottom: 1, right: 1 },
+    news: noSheetNews(),
   };
   book.sheets.push(sheet);
+  noteTabs(book);
+  noteStructure(sheet);
+  happened(book, { kind: "added", sheet });
   return sheet;
 }
 
@@ -42,8 +50,11 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   book.sheets = others;
   book.inner.removeWorksheetEx(sheet.inner);
   rewriteSheetEverywhere(book, sheet.inner.name, null);
+  noteTabs(book);
+  noteNames(book);
+  happened(book, { kind: "deleted", sheet });
   if (book.active === sheet) {
-    book.active = others.slice(position).find((other) => other.inner.state === "visible") ?? visible;
+    bringForward(book, others.slice(position).find((other) => other.inner.state === "visible") ?? visible);
   }
 }
 
@@ -54,6 +65,9 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   if (before === name) return;
   sheet.inner.name = name;
   rewriteSheetEverywhere(book, before, name);
+  noteTabs(book);
+  noteNames(book);
+  happened(book, { kind: "renamed", sheet, before, after: name });
 }
 
 export function moveSheet(book: Book, sheet: Sheet, position: number): void {
@@ -61,6 +75,10 @@ export function moveSheet(book: Book, sheet: Sheet, position: number): void {
   if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length)
     throw invalidArgument(`position ${position}`);
   const others = book.sheets.filter((other) => other !== sheet);
+  const before = book.sheets.indexOf(sheet);
+  if (before === position) return;
+  noteTabs(book);
+  happened(book, { kind: "moved", sheet, before, after: position });
   book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
 }
 
@@ -78,6 +96,10 @@ export function setVisibility(book: Book, sheet: Sheet, value: unknown): void {
   const others = book.sheets.filter((other) => other !== sheet && other.inner.state === "visible");
   const [next] = others;
   if (value !== "Visible" && next === undefined) throw invalidOperation("a workbook needs a visible worksheet");
+  const before = visibilityOf(sheet);
+  if (before === value) return;
   sheet.inner.state = STATES[value];
-  if (value !== "Visible" && book.active === sheet && next !== undefined) book.active = next;
+  noteTabs(book);
+  happened(book, { kind: "shown", sheet, before, after: value });
+  if (value !== "Visible" && book.active === sheet && next !== undefined) bringForward(book, next);
 }

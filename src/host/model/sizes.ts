@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Book, Sheet } from "./book";
 import { normalFont } from "./cell-style";
+import { noteStructure } from "./news";
 
 /** Excel measures column widths in digits of the Normal font and pixels; the API in points. All at 96 dpi. */
 const POINTS_PER_PIXEL = 0.75;
@@ -23,7 +24,7 @@ function digitPixels(book: Book): number {
 }
 
 /** ECMA-376 18.3.1.13: eight digits and their margins, rounded up to a multiple of eight pixels. */
-function standardPixels(book: Book, sheet: Worksheet): number {
+export function standardPixels(book: Book, sheet: Worksheet): number {
   const given = sheet.properties.defaultColWidth;
   const digit = digitPixels(book);
   return given === undefined ? Math.ceil((8 * digit + 5) / 8) * 8 : Math.round(given * digit);
@@ -32,17 +33,20 @@ function standardPixels(book: Book, sheet: Worksheet): number {
 /** The standard width in digits of the Normal font, as a file has it. */
 export const standardWidth = (book: Book, sheet: Worksheet): number => standardPixels(book, sheet) / digitPixels(book);
 
-/** Points. */
-export function columnWidth(book: Book, sheet: Worksheet, column: number): number {
-  const known = sheet.columns?.[column - 1];
-  if (known?.hidden === true) return 0;
-  const pixels = known?.width === undefined ? standardPixels(book, sheet) : Math.round(known.width * digitPixels(book));
-  return pixels * POINTS_PER_PIXEL;
+/** The width that a column has, or would have if it were not hidden. */
+export function columnPixels(book: Book, sheet: Worksheet, column: number): number {
+  const width = sheet.columns?.[column - 1]?.width;
+  return width === undefined ? standardPixels(book, sheet) : Math.round(width * digitPixels(book));
 }
 
+/** Points; 0 for a hidden column. */
+export const columnWidth = (book: Book, sheet: Worksheet, column: number): number =>
+  sheet.columns?.[column - 1]?.hidden === true ? 0 : columnPixels(book, sheet, column) * POINTS_PER_PIXEL;
+
 /** `points` `null` brings the standard width back. */
-export function setColumnWidth(book: Book, sheet: Worksheet, column: number, points: number | null): void {
-  const target = sheet.getColumn(column);
+export function setColumnWidth(book: Book, sheet: Sheet, column: number, points: number | null): void {
+  const target = sheet.inner.getColumn(column);
+  noteStructure(sheet);
   if (points === null) delete target.width;
   else target.width = Math.trunc((Math.round(points / POINTS_PER_PIXEL) / digitPixels(book)) * 256) / 256;
 }
@@ -51,9 +55,11 @@ export const hasStandardWidth = (sheet: Worksheet, column: number): boolean =>
   sheet.columns?.[column - 1]?.width === undefined;
 
 /** Points; a file may leave it out, which the file library reads as 0. */
-const standardHeight = (sheet: Worksheet): number => sheet.properties.defaultRowHeight || DEFAULT_ROW_HEIGHT;
+export const standardHeight = (sheet: Worksheet): number => sheet.properties.defaultRowHeight || DEFAULT_ROW_HEIGHT;
 
-/** Points. */
+export const pixelsOf = (points: number): number => Math.round(points / POINTS_PER_PIXEL);
+
+/** Points; 0 for a hidden row. */
 export function rowHeight(sheet: Worksheet, row: number): number {
   const known = sheet.findRow(row);
   if (known?.hidden === true) return 0;
@@ -64,6 +70,7 @@ export function rowHeight(sheet: Worksheet, row: number): number {
 export function setRowHeight(sheet: Sheet, row: number, points: number | null): void {
   const target = sheet.inner.getRow(row);
   sheet.changes.rows.add(row);
+  noteStructure(sheet);
   if (points === null) {
     delete target.height;
     delete target.customHeight;

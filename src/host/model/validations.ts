@@ -2,6 +2,7 @@ import { contains, intersection, without } from "./area";
 import type { Area } from "./area";
 import type { Areas } from "./areas";
 import type { Validation } from "./book";
+import { noteStructure } from "./news";
 import { assertUnprotected } from "./protection";
 
 const outside = (areas: readonly Area[], holes: readonly Area[]): readonly Area[] =>
@@ -24,6 +25,10 @@ export function validationOn({ sheet, areas }: Areas): Validation | "mixed" | nu
 export function setValidation(target: Areas, validation: Omit<Validation, "areas"> | null): void {
   assertUnprotected(target);
   const { sheet, areas } = target;
+  const touched = sheet.validations.some((old) =>
+    old.areas.some((own) => areas.some((area) => intersection(own, area))),
+  );
+  if (validation !== null || touched) noteStructure(sheet);
   const kept = sheet.validations
     .map((old) => ({ ...old, areas: outside(old.areas, areas) }))
     .filter((old) => old.areas.length > 0);

@@ -9,6 +9,8 @@ import type { Sheet } from "./book";
 import { isCovered } from "./cell-content";
 import { derived, numberFormatOf, styleAt } from "./cell-style";
 import { withPrefixes } from "./function-prefixes";
+import { edited } from "./happenings";
+import { noteCells } from "./news";
 import type { Content } from "./typed-content";
 import { typedContent } from "./typed-content";
 import { isProtected } from "./protection";
@@ -87,8 +89,16 @@ export function setContent(sheet: Sheet, cell: Cell, content: Content): void {
  * Errors: InvalidArgument (shape, formula, length), AccessDenied (locked cells).
  */
 export function writeValues(target: Areas, value: unknown): void {
+  writeContents(target, value, typedContent);
+}
+
+/** The same, with another way of reading what was typed. */
+export function writeContents(target: Areas, value: unknown, read: typeof typedContent): void {
   assertUnlocked(target);
-  const { book, sheet, areas } = target;
+  edited(target, () => putContents(target, value, read));
+}
+
+function putContents({ book, sheet, areas }: Areas, value: unknown, read: typeof typedContent): void {
   const today = book.now();
   for (const area of areas) {
     const at = matrixFor(area, value);
@@ -100,7 +110,7 @@ export function writeValues(target: Areas, value: unknown): void {
           typeof typed === "boolean" || typed === null
             ? "General"
             : numberFormatOf(styleAt(sheet.inner, area.top + row, area.left + column));
-        contents.push(typedContent(typed, format, today));
+        contents.push(read(typed, format, today));
       }
     }
     let next = 0;
@@ -113,5 +123,6 @@ export function writeValues(target: Areas, value: unknown): void {
       }
     }
   }
+  noteCells(sheet, areas);
   book.stale = true;
 }

@@ -4,6 +4,7 @@ import type { Areas } from "./areas";
 import { assertFormattable } from "./protection";
 import { derived, restyle, sharedStyle } from "./cell-style";
 import type { CellStyle } from "./cell-style";
+import { noteLooks } from "./news";
 import { matrixFor } from "./write-cells";
 
 const formatted = (style: CellStyle, format: string): CellStyle => {
@@ -15,6 +16,7 @@ const formatted = (style: CellStyle, format: string): CellStyle => {
 /** Number formats in en-US codes; `null` leaves a cell alone. Errors: InvalidArgument, AccessDenied. */
 export function writeNumberFormats(target: Areas, value: unknown): void {
   assertFormattable(target, "formatCells");
+  noteLooks(target.sheet, target.areas);
   for (const area of target.areas) {
     if (typeof value === "string") {
       restyle({ ...target, areas: [area] }, (style) => formatted(style, value));

@@ -9,6 +9,8 @@ import type {
   NameOfBook,
   NameScope,
   PageBreakAt,
+  PartOfBook,
+  PartsOfNamespace,
   SheetOfBook,
 } from "./subjects";
 
@@ -22,6 +24,9 @@ export const conditionalFormatCollection = declareClass<Areas>("ConditionalForma
 export const conditionalFormatRule = declareClass<FormatOnCells>("ConditionalFormatRule");
 export const customConditionalFormat = declareClass<FormatOnCells>("CustomConditionalFormat");
 export const conditionalFormat = declareClass<FormatOnCells>("ConditionalFormat");
+export const customXmlPart = declareClass<PartOfBook>("CustomXmlPart");
+export const customXmlPartCollection = declareClass<Book>("CustomXmlPartCollection");
+export const customXmlPartScopedCollection = declareClass<PartsOfNamespace>("CustomXmlPartScopedCollection");
 export const dataValidation = declareClass<Areas>("DataValidation");
 export const freezePanes = declareClass<SheetOfBook>("WorksheetFreezePanes");
 export const headerFooter = declareClass<HeaderFooterOf>("HeaderFooter");

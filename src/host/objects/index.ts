@@ -1,7 +1,15 @@
+import type { Book, Sheet } from "../model/book";
+import { noteNames, noteStructure } from "../model/news";
+import type { ClassDefinition } from "../wire/host-class";
 import * as handles from "./handles";
 import { autoFilterClass } from "./auto-filter";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import { conditionalFormatRuleClass, customConditionalFormatClass, conditionalFormatClass } from "./conditional-format";
+import {
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+} from "./custom-xml-parts";
 import { dataValidationClass } from "./data-validation";
 import { freezePanesClass } from "./freeze-panes";
 import { headerFooterClass, headersFootersClass } from "./headers-footers";
@@ -17,28 +25,46 @@ import { applicationClass, runtimeClass, workbookProtectionClass, workbookClass 
 import { worksheetCollectionClass } from "./worksheet-collection";
 import { worksheetProtectionClass } from "./worksheet-protection";
 import { worksheetClass } from "./worksheet";
+import type { FormatOnCells } from "./subjects";
+
+/** Adds to a class that whatever is written through its objects changes more of a sheet than its cells. */
+const structural = <T>(definition: ClassDefinition<T>, sheetOf: (self: T) => Sheet): ClassDefinition<T> => ({
+  ...definition,
+  onWrite: (self) => noteStructure(sheetOf(self)),
+});
+const onSheet = <T extends { readonly sheet: Sheet }>(definition: ClassDefinition<T>): ClassDefinition<T> =>
+  structural(definition, ({ sheet }) => sheet);
+const onTarget = (definition: ClassDefinition<FormatOnCells>): ClassDefinition<FormatOnCells> =>
+  structural(definition, ({ target }) => target.sheet);
+const named = <T extends { readonly book: Book }>(definition: ClassDefinition<T>): ClassDefinition<T> => ({
+  ...definition,
+  onWrite: ({ book }) => noteNames(book),
+});
 
 /** Every class this host knows, with its definition. */
 export function defineClasses(): void {
   handles.autoFilter.define(autoFilterClass);
   handles.conditionalFormatCollection.define(conditionalFormatCollectionClass);
-  handles.conditionalFormatRule.define(conditionalFormatRuleClass);
+  handles.conditionalFormatRule.define(onTarget(conditionalFormatRuleClass));
   handles.customConditionalFormat.define(customConditionalFormatClass);
-  handles.conditionalFormat.define(conditionalFormatClass);
+  handles.conditionalFormat.define(onTarget(conditionalFormatClass));
+  handles.customXmlPart.define(customXmlPartClass);
+  handles.customXmlPartCollection.define(customXmlPartCollectionClass);
+  handles.customXmlPartScopedCollection.define(customXmlPartScopedCollectionClass);
   handles.dataValidation.define(dataValidationClass);
-  handles.freezePanes.define(freezePanesClass);
-  handles.headerFooter.define(headerFooterClass);
-  handles.headersFooters.define(headersFootersClass);
-  handles.markFill.define(markFillClass);
-  handles.markFont.define(markFontClass);
-  handles.markBorder.define(markBorderClass);
+  handles.freezePanes.define(onSheet(freezePanesClass));
+  handles.headerFooter.define(onSheet(headerFooterClass));
+  handles.headersFooters.define(onSheet(headersFootersClass));
+  handles.markFill.define(onTarget(markFillClass));
+  handles.markFont.define(onTarget(markFontClass));
+  handles.markBorder.define(structural(markBorderClass, ({ self }) => self.target.sheet));
   handles.markBorders.define(markBordersClass);
   handles.markFormat.define(markFormatClass);
-  handles.namedItem.define(namedItemClass);
-  handles.namedItemCollection.define(namedItemCollectionClass);
-  handles.pageBreak.define(pageBreakClass);
-  handles.pageBreakCollection.define(pageBreakCollectionClass);
-  handles.pageLayout.define(pageLayoutClass);
+  handles.namedItem.define(named(namedItemClass));
+  handles.namedItemCollection.define(named(namedItemCollectionClass));
+  handles.pageBreak.define(onSheet(pageBreakClass));
+  handles.pageBreakCollection.define(onSheet(pageBreakCollectionClass));
+  handles.pageLayout.define(onSheet(pageLayoutClass));
   handles.rangeCollection.define(rangeCollectionClass);
   handles.rangeAreas.define(rangeAreasClass);
   handles.rangeBorder.define(rangeBorderClass);
@@ -53,6 +79,6 @@ export function defineClasses(): void {
   handles.workbookProtection.define(workbookProtectionClass);
   handles.workbook.define(workbookClass);
   handles.worksheetCollection.define(worksheetCollectionClass);
-  handles.worksheetProtection.define(worksheetProtectionClass);
+  handles.worksheetProtection.define(onSheet(worksheetProtectionClass));
   handles.worksheet.define(worksheetClass);
 }

@@ -62,7 +62,7 @@ export const formatProtectionClass: ClassDefinition<Areas> = {
 
 const setWidths = (self: Areas, points: number | null): void => {
   assertFormattable(self, "formatColumns");
-  eachColumn(self, (column) => setColumnWidth(self.book, self.sheet.inner, column, points));
+  eachColumn(self, (column) => setColumnWidth(self.book, self.sheet, column, points));
 };
 const setHeights = (self: Areas, points: number | null): void => {
   assertFormattable(self, "formatRows");

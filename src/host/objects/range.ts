@@ -15,6 +15,7 @@ import { areaOf, splitSheet } from "../model/address";
 import { cellProperties, setCellProperties } from "../model/cell-properties";
 import { columnProperties, rowProperties, setColumnProperties, setRowProperties } from "../model/line-properties";
 import { writeNumberFormats } from "../model/write-formats";
+import { selectCells } from "../model/selection";
 import { areaOfTarget } from "../model/single-area";
 import { usedArea } from "../model/used-area";
 import { writeValues } from "../model/write-cells";
@@ -109,7 +110,7 @@ export const rangeClass: ClassDefinition<Areas> = {
       ),
     Merge: (self, [across]) => mergeCells(self, optional(across, (given) => boolean(given, "across")) ?? false),
     Unmerge: unmergeCells,
-    Select: ({ book, sheet }) => void (book.active = sheet),
+    Select: (self) => selectCells(self.book, self.sheet, areaOfTarget(self)),
     GetCell: (self, [row, column]) => {
       const area = areaOfTarget(self);
       const [top, left] = [area.top + integer(row, "row"), area.left + integer(column, "column")];

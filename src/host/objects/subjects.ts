@@ -1,6 +1,7 @@
 import type { Areas } from "../model/areas";
 import type { Book, BookName, ConditionalFormat, Sheet } from "../model/book";
 import type { MarkEdge } from "../model/mark-style";
+import type { XmlPart } from "../model/xml-parts";
 
 /** What the objects of a class stand for, where that is more than cells (`Areas`) or the workbook itself (`Book`). */
 
@@ -22,6 +23,16 @@ export interface HeaderFooterOf {
 export interface NameOfBook {
   readonly book: Book;
   readonly name: BookName;
+}
+
+export interface PartOfBook {
+  readonly book: Book;
+  readonly part: XmlPart;
+}
+
+export interface PartsOfNamespace {
+  readonly book: Book;
+  readonly namespace: string;
 }
 
 /** The names of a worksheet; of the whole workbook where `sheet` is `null`. */

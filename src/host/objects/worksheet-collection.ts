@@ -2,9 +2,11 @@ import { itemNotFound } from "../excel-error";
 import { sheetByKey } from "../model/book";
 import type { Book } from "../model/book";
 import { addSheet } from "../model/sheets";
+import { WORKBOOK } from "../model/subscriptions";
 import { boolean, optional, text } from "../wire/arguments";
 import { NULL_OBJECT } from "../wire/null-object";
 import type { ClassDefinition, HostObject } from "../wire/host-class";
+import { eventMethods } from "./event-methods";
 import { worksheet } from "./handles";
 
 const find = (book: Book, key: unknown): HostObject | null => {
@@ -28,6 +30,13 @@ export const worksheetCollectionClass: ClassDefinition<Book> = {
   items: (book) => book.sheets.map((sheet) => worksheet({ book, sheet })),
   item: (book, [key]) => getItem(book, key),
   methods: {
+    ...eventMethods<Book>(
+      [
+        ...(["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent", "AddedEvent"] as const),
+        ...(["DeletedEvent", "EventNameChanged", "EventVisibilityChanged", "EventMoved"] as const),
+      ],
+      (book) => ({ book, target: WORKBOOK }),
+    ),
     Add: (book, [name]) =>
       worksheet({
         book,

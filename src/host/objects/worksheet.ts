@@ -3,6 +3,8 @@ import { areaOf, splitSheet } from "../model/address";
 import { checkedArea } from "../model/area";
 import type { Area } from "../model/area";
 import { assertAlive } from "../model/book";
+import { noteTabs } from "../model/news";
+import { activateSheet } from "../model/selection";
 import { deleteSheet, moveSheet, renameSheet, setVisibility, visibilityOf } from "../model/sheets";
 import { gridlinesShown, setTabColor, showGridlines, tabColorOf } from "../model/sheet-view";
 import { usedArea } from "../model/used-area";
@@ -20,6 +22,7 @@ import {
   rangeAreas,
   worksheetProtection,
 } from "./handles";
+import { eventMethods } from "./event-methods";
 import type { SheetOfBook } from "./subjects";
 
 /** Microsoft's limit for the address of `getRanges` (docs: "Excel add-ins troubleshooting"). */
@@ -74,7 +77,7 @@ export const worksheetClass: ClassDefinition<SheetOfBook> = {
     },
     TabColor: {
       get: ({ book, sheet }) => tabColorOf(book, sheet),
-      set: ({ sheet }, value) => setTabColor(sheet, value),
+      set: ({ book, sheet }, value) => (setTabColor(sheet, value), noteTabs(book)),
     },
     ShowGridlines: {
       get: ({ sheet }) => gridlinesShown(sheet),
@@ -92,7 +95,14 @@ export const worksheetClass: ClassDefinition<SheetOfBook> = {
     Protection: (self) => worksheetProtection(self),
   },
   methods: {
-    Activate: alive(({ book, sheet }) => void (book.active = sheet)),
+    ...eventMethods<SheetOfBook>(
+      [
+        ...(["DataChangedEvent", "SelectionChangedEvent", "ActivatedEvent", "DeactivatedEvent"] as const),
+        ...(["EventNameChanged", "EventVisibilityChanged"] as const),
+      ],
+      ({ book, sheet }) => ({ book, target: sheet.id }),
+    ),
+    Activate: alive(({ book, sheet }) => activateSheet(book, sheet)),
     Delete: alive(({ book, sheet }) => deleteSheet(book, sheet)),
     GetRange: alive((self, [address]) =>
       one(self, optional(address, (given) => areaAt(self, text(given, "address"))) ?? ALL),

@@ -17,6 +17,6 @@ export function bookState(book: Book): BookState {
     active: String(book.sheets.indexOf(book.active)),
     names: JSON.stringify(names.map((name) => ({ ...name, sheet: nameOf(name.sheet) }))),
     // Excel computes everything once more on opening where a formula may have changed: its own results count, not this host's.
-    calculation: `${book.calculationMode}, ${book.computed || book.sheets.some(({ changes }) => changes.rows.size > 0) ? "anew" : "as it is"}`,
+    calculation: `${book.calculationMode}, ${book.computed || book.sheets.some(({ changes }) => changes.rows.size > 0 || changes.moves.length > 0) ? "anew" : "as it is"}`,
   };
 }

@@ -5,13 +5,17 @@ import type { Loss } from "../host";
 import { HostError } from "../host-error";
 import { fillDefaults } from "../model/own-defaults";
 import { noChanges, sheetId } from "../model/book";
+import { noBookNews, noSheetNews } from "../model/news";
+import { openedSelection } from "../model/selection";
 import type { Book, ForeignTab, Sheet } from "../model/book";
 import { rgbOf } from "../model/colors";
 import { isCovered, serialOf } from "../model/cell-content";
 import type { MarkStyle } from "../model/mark-style";
+import type { XmlPart } from "../model/xml-parts";
 import { aspectsOf } from "./aspects";
 import { bookState } from "./book-state";
 import type { BookState } from "./book-state";
+import { fixedThings } from "./fixed-things";
 import { lossesOf } from "./losses";
 import { mapPackage, xmlOf } from "./package-map";
 import type { PackageMap, Tab } from "./package-map";
@@ -23,6 +27,7 @@ import { readMarkStyle, readRules } from "./read-rules";
 import { readSetup } from "./read-setup";
 import { readTheme } from "./read-theme";
 import { readValidations } from "./read-validations";
+import { readXmlParts } from "./xml-part-files";
 import { reducedPackage } from "./reduced-package";
 import { EMPTY_STYLES } from "./empty-styles";
 import { relationshipsOf } from "./relationships";
@@ -38,6 +43,8 @@ export interface OpenedBook {
   readonly parts: Parts;
   readonly map: PackageMap;
   readonly styles: StyleBook;
+  /** The parts of custom XML that the file had. */
+  readonly xmlParts: readonly XmlPart[];
   /** What workbook.xml says, to see at a save whether it still holds. */
   readonly state: BookState;
 }
@@ -110,12 +117,26 @@ function readSheet(parts: Parts, tab: Tab, inner: Worksheet, styles: readonly Ma
     id,
     ...content,
     changes: noChanges(),
-    origin: { path: tab.path, relationId: tab.relationId, sheetId: tab.sheetId, aspects: {}, hasLegacyPassword: false },
+    selection: openedSelection({ inner }),
+    news: noSheetNews(),
+    origin: {
+      path: tab.path,
+      relationId: tab.relationId,
+      sheetId: tab.sheetId,
+      aspects: {},
+      hasLegacyPassword: false,
+      fixed: fixedThings(
+        parts,
+        tab.path,
+        outside.map(({ name }) => name),
+        root?.children.find(({ name }) => name === "sheetData")?.xml ?? "",
+      ),
+    },
   };
 }
 
 /** Opens a package; `null` stands for a new workbook. Errors: HostError. */
-export async function openBook(bytes: Uint8Array | null, now: () => Date): Promise<OpenedBook> {
+export async function openBook(bytes: Uint8Array | null, now: () => Date, name: string): Promise<OpenedBook> {
   installFormulaEngine();
   const parts = await readParts(bytes ?? (await emptyPackage(now())));
   const map = mapPackage(parts);
@@ -168,10 +189,12 @@ export async function openBook(bytes: Uint8Array | null, now: () => Date): Promi
   const lock = protection === undefined ? undefined : attributesOf(protection).get("lockStructure");
   const book: Book = {
     inner,
+    name,
     sheets,
     names: names.filter((name) => !isBuiltIn(name)),
     builtIns,
     foreign,
+    xmlParts: readXmlParts(parts, map.workbook, now()),
     active,
     openedOn: active,
     structureLocked: lock === "1" || lock === "true",
@@ -182,6 +205,10 @@ export async function openBook(bytes: Uint8Array | null, now: () => Date): Promi
     stale: false,
     newStyles: new Map(),
     computed: false,
+    calculations: 0,
+    happenings: [],
+    subscriptions: new Map(),
+    news: noBookNews(),
   };
-  return { book, losses: lossesOf(parts), parts, map, styles, state: bookState(book) };
+  return { book, losses: lossesOf(parts), parts, map, styles, xmlParts: book.xmlParts, state: bookState(book) };
 }

@@ -11,6 +11,7 @@ import { relationshipsOf, relationshipsPath } from "./relationships";
 import { relationWriter } from "./relation-writer";
 import { sharedTexts } from "./shared-texts";
 import { EMPTY_SHEET, spliceSheet } from "./splice-sheet";
+import { writeXmlParts } from "./xml-part-files";
 import { writeWorkbook } from "./write-workbook";
 import type { SheetPlace } from "./write-workbook";
 import { opened } from "./xml-text";
@@ -97,6 +98,7 @@ export async function saveBook(from: OpenedBook): Promise<Uint8Array> {
     }
     saved.set(textsPath, encoded(texts.xml()));
   }
+  writeXmlParts(book, from.xmlParts, saved, relations, types);
   saved.set(
     map.workbook,
     encoded(writeWorkbook(book, rootOf(original, map.workbook, "workbook"), from.state, placeOf)),

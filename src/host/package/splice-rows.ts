@@ -2,6 +2,7 @@ import type { Cell, Row } from "@cj-tech-master/excelts";
 import { columnLetters, columnNumber } from "../model/address";
 import type { Sheet } from "../model/book";
 import { cellKey } from "../model/book";
+import { renumbered, rowNow } from "./renumber-rows";
 import { cellInside, resultInside } from "./cell-xml";
 import type { SharedTexts } from "./shared-texts";
 import type { StyleBook } from "./style-book";
@@ -19,8 +20,15 @@ interface RawRow {
   readonly xml: string;
 }
 
-/** The rows of a sheet one after another; a row may leave its number out. */
-function* rowsOf(sheetData: string): Generator<RawRow> {
+/** The rows of a sheet one after another, under the numbers they have now; a row may leave its number out. */
+function* rowsOf(sheetData: string, { changes: { moves } }: Sheet): Generator<RawRow> {
+  for (const { number, xml } of rowsInFile(sheetData)) {
+    const now = moves.length === 0 ? number : rowNow(number, moves);
+    if (now !== null) yield { number: now, xml: now === number ? xml : renumbered(xml, now) };
+  }
+}
+
+function* rowsInFile(sheetData: string): Generator<RawRow> {
   let at = 0;
   let number = 0;
   for (;;) {
@@ -150,7 +158,7 @@ export function spliceRows(sheetData: string, sheet: Sheet, writing: RowWriting)
       if (xml !== `<row r="${number}"/>`) written.push(xml);
     }
   };
-  for (const raw of rowsOf(sheetData)) {
+  for (const raw of rowsOf(sheetData, sheet)) {
     addUpTo(raw.number);
     const changed = fresh[next] === raw.number;
     if (changed) next++;

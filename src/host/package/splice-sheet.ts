@@ -6,6 +6,7 @@ import type { Aspect } from "./aspects";
 import type { MarkStyles } from "./mark-styles";
 import { attributesOf, closed, element, opened } from "./xml-text";
 import type { Opened, RawElement } from "./xml-text";
+import { movedFilter } from "./renumber-rows";
 import { spliceRows } from "./splice-rows";
 import type { RowWriting } from "./splice-rows";
 import { writeColumns } from "./write-columns";
@@ -130,8 +131,11 @@ export const EMPTY_SHEET: Opened = {
 export function spliceSheet(sheet: Sheet, original: Opened, writing: SheetWriting): string {
   const { book, marks, relate, styles } = writing;
   const changed = changedAspects(sheet);
-  let children = original.children;
-  if (sheet.changes.rows.size > 0 || writing.computed) {
+  const { rows, moves } = sheet.changes;
+  let children: readonly RawElement[] = original.children.map((child) =>
+    child.name === "autoFilter" && moves.length > 0 ? movedFilter(child, moves) : child,
+  );
+  if (rows.size > 0 || moves.length > 0 || writing.computed) {
     children = put(children, "sheetData", spliceRows(childOf(original, "sheetData"), sheet, writing));
     const used = usedArea(sheet.inner, false);
     children = put(children, "dimension", element("dimension", { ref: used === null ? "A1" : formatArea(used) }));

@@ -3,7 +3,7 @@ import type { HostObject } from "./host-class";
 import { NULL_OBJECT } from "./null-object";
 import { ActionType, PathType } from "./protocol";
 import type { Action, ActionResult, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from "./protocol";
-import { identity, query } from "./query";
+import { instantiated, query } from "./query";
 import type { References } from "./references";
 
 /** Injects an error: called before every action; what it returns is answered as that action's failure. */
@@ -85,8 +85,8 @@ export function runBatch(body: RequestBody, context: BatchContext): ResponseBody
     const object = resolve(pathId);
     if (object.isNull) return null;
     const wanted = body.AutoKeepReference === true && body.ObjectPaths[String(pathId)]?.D !== true;
-    if (!object.tracked || (!wanted && context.references.idOf(object) === null)) return identity(object);
-    return { ...identity(object), _ReferenceId: context.references.keep(object) };
+    if (!object.tracked || (!wanted && context.references.idOf(object) === null)) return instantiated(object);
+    return { ...instantiated(object), _ReferenceId: context.references.keep(object) };
   };
   const call = (action: Action): unknown => {
     const object = resolve(action.ObjectPathId);

@@ -40,6 +40,8 @@ export interface ClassDefinition<T> {
   readonly methods?: Readonly<Record<string, (self: T, args: readonly unknown[]) => unknown>>;
   readonly item?: (self: T, args: readonly unknown[]) => HostObject;
   readonly items?: (self: T) => readonly HostObject[];
+  /** Called after a value was set, or a method was called that does more than read (those are named `Get…` and `_…`). */
+  readonly onWrite?: (self: T) => void;
 }
 
 /** Makes the objects of one class, and finds again what an object stands for. */
@@ -49,6 +51,8 @@ export interface HostClass<T> {
   readonly modelOf: (value: unknown) => T | null;
   readonly define: (definition: ClassDefinition<T>) => void;
 }
+
+const reads = (method: string): boolean => /^(?:Get|_)/u.test(method);
 
 const own = <V>(record: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
   record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
@@ -83,6 +87,7 @@ function wrap<T>(className: string, definition: ClassDefinition<T>, self: T): Ho
       const member = own(values, name);
       if (member?.set === undefined) throw unknownMember(className, `${name} =`);
       member.set(self, value);
+      definition.onWrite?.(self);
     },
     object: (name) => {
       const member = own(objects, name);
@@ -92,7 +97,9 @@ function wrap<T>(className: string, definition: ClassDefinition<T>, self: T): Ho
     call: (name, args) => {
       const method = own(methods, name);
       if (method === undefined) throw unknownMember(className, `${name}()`);
-      return method(self, args);
+      const result = method(self, args);
+      if (!reads(name)) definition.onWrite?.(self);
+      return result;
     },
     item: (args) => {
       if (definition.item === undefined) throw unknownMember(className, "getItem()");

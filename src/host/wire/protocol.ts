@@ -53,9 +53,13 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
+/** What the library says about a request as a whole; of its flags this host needs one. */
+export const RequestFlag = { delayForCellEdit: 64 } as const;
+
 export interface Request {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly url: string; readonly body: RequestBody };
 }
 

@@ -21,6 +21,10 @@ export function identity(object: HostObject): Record<string, unknown> {
   return id === null ? {} : { _Id: id };
 }
 
+/** What a made object is told by: events want the `id` of their worksheet although nobody loaded it. */
+export const instantiated = (object: HostObject): Record<string, unknown> =>
+  object.kindOf("Id")?.kind === "value" ? { ...identity(object), Id: object.get("Id") } : identity(object);
+
 /** Answers one selection on one object; an empty selection stands for all its values. */
 function select(object: HostObject, paths: readonly string[]): unknown {
   if (object.isNull) return null;
