@@ -1,4 +1,5 @@
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The plug-in's own rules alone: the rest of its configuration is what the lines below already say, with types. */
@@ -43,9 +44,25 @@ export default tseslint.config(
     rules: officeAddinsRules,
   },
   {
-    // What tools read: they ask for a default export, and for a line on the terminal.
-    files: ["**/*.mjs", "**/*.cjs"],
-    extends: [tseslint.configs.disableTypeChecked],
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/preview/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    // jest asks for a default export.
+    files: ["tests/support/build-for-browser.ts"],
     rules: { "no-restricted-syntax": "off" },
+  },
+  {
+    // What tools read: they ask for a default export, and for a line on the terminal.
+    files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "no-restricted-syntax": "off", "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    // Read by old web views as it is written.
+    files: ["src/taskpane/gate/gate.js"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { ecmaVersion: 5, sourceType: "script" },
   },
 );
