@@ -26,27 +26,42 @@ export type LastWritten = ReadonlyMap<string, RecordRow>;
 const COLUMNS = ["key", "content", "phrase", "due", "status", "completedOn", "note"] as const;
 const TITLE: Text = { vi: "Số liệu đã ghi ở lần trước", en: "What was written last time" };
 
+/** What an earlier run wrote and this one does not write anew: of that the record stays as it was. */
+export interface KeptRecord {
+  /** Where the due dates beside the appendix are not written. */
+  readonly dues?: LastWritten;
+  /** Where a sheet that shows status, completion date and note is not written. */
+  readonly shown?: LastWritten;
+}
+
 /** A hidden sheet that remembers what we wrote. `standings`: by task key. */
 export function recordSheet(
   {
     appendix,
     standings,
     locale,
+    kept = {},
   }: {
     readonly appendix: Appendix;
     readonly standings: ReadonlyMap<string, Standing>;
     readonly locale: Locale;
+    readonly kept?: KeptRecord;
   },
   name: string,
 ): SheetModel {
   const rows = appendix.tasks.map((task): readonly CellModel[] => {
     const standing = standings.get(task.key);
+    const earlier = kept.dues?.get(task.key);
+    const { status, completedOn, note } = kept.shown?.get(task.key) ?? shownOf(task);
+    const due = standing ? dueCellOf(task, standing, locale).value : null;
     const row: RecordRow = {
       key: task.key,
       content: task.cells.content.text,
       phrase: task.deadline.text,
-      due: standing ? dueCellOf(task, standing, locale).value : null,
-      ...shownOf(task),
+      due: earlier === undefined ? due : earlier.due,
+      status,
+      completedOn,
+      note,
     };
     return COLUMNS.map((column) => ({ value: row[column], style: "cell" }));
   });
