@@ -1,3 +1,4 @@
+import { briefSheet } from "../domain/sheets/brief-sheet";
 import { agencySheets } from "../domain/sheets/agency-sheet";
 import { overdueSheet } from "../domain/sheets/overdue-sheet";
 import { tallySheet } from "../domain/sheets/tally-sheet";
@@ -20,6 +21,16 @@ export const buildOverdue: Action = {
   title: { vi: "Danh mục quá hạn", en: "Overdue list" },
   steps(checked) {
     return [sheetStep(checked, overdueSheet(sheetContextOf(checked), checked.ours.get("overdue") ?? null))];
+  },
+};
+
+/** BÁO CÁO PHỤC VỤ HỌP: one page for the table of the meeting. */
+export const buildBrief: Action = {
+  id: "buildBrief",
+  title: { vi: "Tóm tắt phục vụ họp", en: "Meeting brief" },
+  steps(checked) {
+    const { ours, settings } = checked;
+    return [sheetStep(checked, briefSheet(sheetContextOf(checked), ours.get("brief") ?? null, settings.dueSoonDays))];
   },
 };
 

@@ -11,7 +11,8 @@ import type { SettingsInputs } from "../domain/sheets/settings-inputs";
 import type { TypedDues } from "../domain/sheets/typed-dues";
 import type { Standing } from "../domain/standing/standing";
 import type { Tally } from "../domain/standing/tally";
-import type { Locale } from "../i18n/text";
+import type { Locale, Text } from "../i18n/text";
+import type { List } from "./request";
 import type { SheetInfo } from "./workbook";
 
 /** What every action is told. What is left out is taken from the workbook itself. */
@@ -34,6 +35,16 @@ export interface Options {
   readonly documentDate?: PlainDate;
 }
 
+/** A list that officials own, as it is in force. */
+export interface OwnList {
+  /** Name of the sheet that it stands on; `null`: the built-in one holds. */
+  readonly sheet: string | null;
+  readonly entries: number;
+  /** What on that sheet is not understood. */
+  readonly problems: readonly Text[];
+}
+export type OwnLists = Readonly<Record<List, OwnList>>;
+
 /** A workbook read, its appendix understood and judged. */
 export interface Checked {
   readonly options: Options;
@@ -48,6 +59,8 @@ export interface Checked {
   readonly otherTables: readonly number[];
   /** Our own sheets of an earlier run, by the id of their model. */
   readonly ours: ReadonlyMap<string, Grid>;
+  /** The lists that officials own, in force here; `options` has them already. */
+  readonly lists: OwnLists;
   /** As written. */
   readonly appendix: Appendix;
   /** With what officials wrote on our columns and sheets taken in: what standings and sheets are made of. */

@@ -10,20 +10,22 @@ import { standingOf } from "../domain/standing/standing-of";
 import { tallyOf } from "../domain/standing/tally-of";
 import type { Checked, Options } from "./checked";
 import { chooseAppendix } from "./choose-appendix";
+import { withOwnLists } from "./own-lists";
 import type { Reading } from "./read-workbook";
+import { settingCell } from "./setting-cell";
 
 /** Understands and judges the appendix of a workbook that was read. Throws a WorkbookError where there is none. */
 export function judge(reading: Reading, given: Options): Checked {
-  const { sheets, memory } = reading;
+  const { sheets } = reading;
   const ours = ownSheets(reading);
   const settingsInputs = readSettingsInputs(ours.get("settings") ?? null);
-  const options = remembered(given, reading);
+  const { options, lists } = withOwnLists(remembered(given, reading, ours), reading, ours);
   const settings = {
     ...options.settings,
     dueSoonDays: settingsInputs.dueSoonDays ?? options.settings.dueSoonDays,
   };
   const { grid, appendix } = chooseAppendix(reading, { ...options, settings });
-  const asOf = options.asOf ?? settingsInputs.asOf ?? memory.asOf ?? options.today;
+  const asOf = options.asOf ?? settingsInputs.asOf ?? options.today;
   const written = lastWritten(ours.get("record") ?? null, appendix.tasks);
   const dues = typedDues(appendix, grid, written);
   const recorded = withRecordedInputs(appendix, dues, settingsInputs.words);
@@ -39,6 +41,7 @@ export function judge(reading: Reading, given: Options): Checked {
     grid,
     otherTables: otherTables(grid, appendix),
     ours,
+    lists,
     appendix,
     recorded,
     settingsInputs,
@@ -51,17 +54,26 @@ export function judge(reading: Reading, given: Options): Checked {
   };
 }
 
-/** The options, with what the workbook's own memory says where the caller says nothing. */
-function remembered(options: Options, { memory }: Reading): Options {
+/**
+ * The options, with what the workbook's own memory says where the caller says nothing. A remembered as-of date counts only as
+ * long as no settings sheet has a cell for it: once there is one, pane and formulas both look at that.
+ */
+function remembered(options: Options, { memory }: Reading, ours: ReadonlyMap<string, Grid>): Options {
   const { reading } = memory;
-  const chosen = options.sheet === undefined && reading !== null ? reading : null;
+  const chosen = reading !== null && isSame(options.sheet ?? reading.sheet, reading.sheet) ? reading : null;
   return {
     ...options,
+    asOf: options.asOf ?? (settingCell(ours.get("settings"), "asOf") === null ? memory.asOf : null),
     settings: { ...options.settings, ...memory.settings },
     ...(chosen === null ? {} : { sheet: chosen.sheet }),
-    ...(chosen?.headerRow === undefined ? {} : { headerRow: chosen.headerRow }),
-    ...(chosen?.columns === undefined ? {} : { columns: chosen.columns }),
+    ...(chosen?.headerRow === undefined ? {} : { headerRow: options.headerRow ?? chosen.headerRow }),
+    ...(chosen?.columns === undefined ? {} : { columns: options.columns ?? chosen.columns }),
   };
+}
+
+/** Whether two names are one sheet's; decomposed letters are the same letters. */
+function isSame(name: string, other: string): boolean {
+  return name.normalize("NFC") === other.normalize("NFC");
 }
 
 function otherTables(grid: Grid, { headerRows }: Appendix): readonly number[] {

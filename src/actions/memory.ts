@@ -2,9 +2,12 @@ import { z } from "zod";
 import { parseIsoDate, type PlainDate } from "../domain/calendar/plain-date";
 import { FIELDS } from "../domain/appendix/appendix";
 import { LOCALES } from "../i18n/text";
+import { parsedJson } from "./parsed-json";
 
 /** Under which name the memory is kept in the workbook. */
 export const MEMORY_NAME = "memory";
+/** Grows when an older version of the add-in could no longer understand what is kept. */
+export const MEMORY_VERSION = 1;
 
 const day = z.string().transform((text, context): PlainDate => {
   const date = parseIsoDate(text);
@@ -23,8 +26,9 @@ const setAsideSchema = z.object({
   at: z.string(),
 });
 
+/** Each thing stands for itself: what is damaged is forgotten, the rest is still remembered. */
 const memorySchema = z.object({
-  version: z.literal(1),
+  version: z.literal(MEMORY_VERSION),
   /** `null`: the usual ones. */
   settings: z
     .object({
@@ -32,11 +36,12 @@ const memorySchema = z.object({
       beforeIncludesDay: z.boolean(),
       rollToWorkingDay: z.boolean(),
     })
-    .nullable(),
+    .nullable()
+    .catch(null),
   /** `null`: that of Excel's own language. */
-  locale: z.enum(LOCALES).nullable(),
+  locale: z.enum(LOCALES).nullable().catch(null),
   /** The as-of date chosen in the pane while there is no settings sheet; `null`: today. */
-  asOf: day.nullable(),
+  asOf: day.nullable().catch(null),
   /** How the user said that the appendix is to be read; `null`: as it is recognised. `header` tells whether the header row still is what it was. */
   reading: z
     .object({
@@ -45,10 +50,14 @@ const memorySchema = z.object({
       columns: z.partialRecord(z.enum(FIELDS), z.number().int().positive()).optional(),
       header: z.string().optional(),
     })
-    .nullable(),
-  setAside: z.array(setAsideSchema),
-  /** Ids of what the last check found, to tell what is new; `null`: never checked. */
-  lastCheck: z.object({ at: z.string(), findings: z.array(z.string()) }).nullable(),
+    .nullable()
+    .catch(null),
+  setAside: z.array(setAsideSchema).catch([]),
+  /** Ids of what the last check found, as short hashes, to tell what is new; `null`: never checked. */
+  lastCheck: z
+    .object({ at: z.string(), findings: z.array(z.string()) })
+    .nullable()
+    .catch(null),
 });
 
 /** What the add-in remembers of this workbook, kept in its file: JSON under `MEMORY_NAME`. */
@@ -69,14 +78,6 @@ export const NO_MEMORY: Memory = {
 /** What was kept; nothing where nothing was, or where it is not ours to understand (a later version's, damaged). */
 export function readMemory(text: string | null): Memory {
   if (text === null) return NO_MEMORY;
-  const json = z.string().transform((raw, context): unknown => {
-    try {
-      return JSON.parse(raw);
-    } catch {
-      context.addIssue({ code: "custom", message: "no JSON" });
-      return z.NEVER;
-    }
-  });
-  const result = json.pipe(memorySchema).safeParse(text);
+  const result = memorySchema.safeParse(parsedJson(text));
   return result.success ? result.data : NO_MEMORY;
 }

@@ -16,11 +16,16 @@ const NO_ROOM: Text = {
   en: "There is no room to the right of the appendix on the sheet “{sheet}” for the tracking columns; nothing was written. Please remove spare columns and try again.",
 };
 
+/** Throws a WorkbookError for an appendix of which there is nothing to say. */
+export function refuseNoTask({ appendix, grid }: Checked): void {
+  if (appendix.tasks.length === 0) throw new WorkbookError("no-task", fill(NO_TASK, { sheet: grid.sheet }));
+}
+
 /** Throws a WorkbookError for an appendix beside which no tracking block can stand. */
-export function refuseUnfit({ appendix, grid }: Checked): void {
-  const values = { sheet: grid.sheet };
-  if (appendix.tasks.length === 0) throw new WorkbookError("no-task", fill(NO_TASK, values));
+export function refuseUnfit(checked: Checked): void {
+  refuseNoTask(checked);
+  const { appendix, grid } = checked;
   const added = TRACKING_FIELDS.filter((field) => appendix.tracking[field] === undefined).length;
   const last = Math.max(appendix.lastColumn, ...Object.values(appendix.tracking));
-  if (last + added > LAST_COLUMN) throw new WorkbookError("no-room", fill(NO_ROOM, values));
+  if (last + added > LAST_COLUMN) throw new WorkbookError("no-room", fill(NO_ROOM, { sheet: grid.sheet }));
 }

@@ -43,4 +43,6 @@ export interface Proposal {
   readonly plan: Plan;
   /** What was asked for and cannot be done, and why. */
   readonly refused: readonly Text[];
+  /** What is done besides what was asked for, and why; left out where nothing is. */
+  readonly notes?: readonly Text[];
 }

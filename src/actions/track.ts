@@ -1,4 +1,4 @@
-import { recordSheet } from "../domain/sheets/record-sheet";
+import { recordSheet, type KeptRecord } from "../domain/sheets/record-sheet";
 import { settingsSheet } from "../domain/sheets/settings-sheet";
 import { trackingRegion } from "../domain/sheets/tracking-region";
 import type { Standing } from "../domain/standing/standing";
@@ -6,6 +6,7 @@ import { standingOf } from "../domain/standing/standing-of";
 import type { Text } from "../i18n/text";
 import type { Action } from "./action";
 import type { Checked } from "./checked";
+import type { Step } from "./plan";
 import { sheetNamesOf } from "./sheet-names-of";
 import { sheetStep } from "./sheet-step";
 
@@ -18,25 +19,30 @@ const WHAT: Text = {
 export const track: Action = {
   id: "track",
   title: { vi: "Thêm cột theo dõi", en: "Add tracking columns" },
-  steps(checked) {
-    const { appendix, recorded, grid, standings, findings, typedDues, settings, settingsInputs, options } = checked;
-    const { locale, asOf } = options;
-    const names = sheetNamesOf(checked);
-    const region = trackingRegion({ appendix: recorded, grid, standings, findings, typedDues, locale });
-    const settingsModel = settingsSheet(
-      { asOf, settings, inputs: settingsInputs, tasks: appendix.tasks, locale },
-      names.get("settings") ?? "",
-    );
-    return [
-      sheetStep(checked, settingsModel),
-      { kind: "write-region", sheet: grid.sheet, region, what: WHAT },
-      sheetStep(
-        checked,
-        recordSheet({ appendix, standings: ownStandings(checked), locale }, names.get("record") ?? ""),
-      ),
-    ];
-  },
+  steps: (checked) => [settingsStep(checked), regionStep(checked), recordStep(checked)],
 };
+
+/** The block beside the appendix. */
+export function regionStep({ recorded, grid, standings, findings, typedDues, options }: Checked): Step {
+  const { locale } = options;
+  const region = trackingRegion({ appendix: recorded, grid, standings, findings, typedDues, locale });
+  return { kind: "write-region", sheet: grid.sheet, region, what: WHAT };
+}
+
+/** The sheet behind the block's formulas and the drop-downs of status. */
+export function settingsStep(checked: Checked): Step {
+  const { appendix, settings, settingsInputs, options } = checked;
+  const { locale, asOf } = options;
+  const source = { asOf, settings, inputs: settingsInputs, tasks: appendix.tasks, locale };
+  return sheetStep(checked, settingsSheet(source, sheetNamesOf(checked).get("settings") ?? ""));
+}
+
+/** What is written this time; `kept`: what stays as an earlier run wrote it. */
+export function recordStep(checked: Checked, kept: KeptRecord = {}): Step {
+  const { appendix, options } = checked;
+  const source = { appendix, standings: ownStandings(checked), locale: options.locale, kept };
+  return sheetStep(checked, recordSheet(source, sheetNamesOf(checked).get("record") ?? ""));
+}
 
 /**
  * By task key, as the deadlines of the appendix give them. A date that an official typed is not ours and is not recorded

@@ -1,10 +1,13 @@
 import { basename } from "node:path";
 import type { Workbook } from "../actions/workbook";
-import { checkWorkbook } from "../actions/check-workbook";
 import type { Checked, Options } from "../actions/checked";
 import { describeStep } from "../actions/describe-step";
+import { evidenceReader } from "../actions/evidence-of";
+import { judge } from "../actions/judge";
 import type { Plan } from "../actions/plan";
 import { prepareMeeting } from "../actions/prepare-meeting";
+import { readWorkbook } from "../actions/read-workbook";
+import { knownFindings, splitSetAside, type SetAsideFinding } from "../actions/set-aside";
 import { reportOf } from "../domain/report/report-of";
 import { reportSchema } from "../domain/report/report-schema";
 import { say } from "../i18n/say";
@@ -41,6 +44,10 @@ const LOSSES: Text = {
 };
 const WRITTEN: Text = { vi: "Đã ghi tệp mới: {file}", en: "New file written: {file}" };
 const REPORTED: Text = { vi: "Đã ghi kết quả: {file}", en: "Report written: {file}" };
+const SET_ASIDE: Text = {
+  vi: "Trong đó {count} mục đã được tạm gác trong tệp, có ghi lý do.",
+  en: "Among them findings that were set aside in the file, with reasons: {count}.",
+};
 const SELF_CHECK: Text = {
   vi: "Kết quả không đúng với mô tả của chính chương trình; chưa ghi tệp nào. Xin báo lại cho nhóm phát triển.",
   en: "The report does not fit the program's own description; no file was written. Please tell the developers.",
@@ -56,10 +63,15 @@ export async function runCheck(args: CheckArguments, tools: CheckTools): Promise
   terminal.progress(READING[locale]);
   const file = await tools.open(bytes, args.file);
   terminal.progress(CHECKING[locale]);
-  const checked = await checkWorkbook(file.workbook, tools.options(args));
+  const options = tools.options(args);
+  const reading = await readWorkbook(file.workbook, options.sheet);
+  const checked = judge(reading, options);
   terminal.print(terminalReport(checked, terminal.width));
+  const { findings, appendix, grid } = checked;
+  const { setAside } = splitSetAside(knownFindings(findings), reading.memory, evidenceReader(appendix, grid));
+  if (setAside.length > 0) terminal.print(say(SET_ASIDE, locale, { count: setAside.length }));
 
-  const json = jsonOf(checked, basename(args.file));
+  const json = jsonOf(checked, setAside, basename(args.file));
   if (args.json !== null) {
     writeOutput(args.json, json);
     terminal.print(say(REPORTED, locale, { file: args.json }));
@@ -74,14 +86,16 @@ export async function runCheck(args: CheckArguments, tools: CheckTools): Promise
     writeOutput(args.out, await file.save());
     terminal.print(say(WRITTEN, locale, { file: args.out }));
   }
-  return checked.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 /** The report as text, held against its own schema before anyone relies on it. */
-function jsonOf(checked: Checked, file: string): string {
+function jsonOf(checked: Checked, setAside: readonly SetAsideFinding[], file: string): string {
   const { asOf } = checked;
   const { recorded: appendix, findings, programmeYear, standings, tally } = checked;
-  const result = reportSchema.safeParse(reportOf({ file, asOf, programmeYear, appendix, standings, findings, tally }));
+  const reasons = new Map(setAside.map(({ finding, reason }) => [finding, reason]));
+  const source = { file, asOf, programmeYear, appendix, standings, findings, tally, reasons };
+  const result = reportSchema.safeParse(reportOf(source));
   if (!result.success) throw new CliError(SELF_CHECK, {}, { cause: result.error });
   return `${JSON.stringify(result.data, null, 2)}\n`;
 }

@@ -20,6 +20,8 @@ export interface ReportSource {
   readonly standings: ReadonlyMap<string, Standing>;
   readonly findings: readonly Finding[];
   readonly tally: Tally;
+  /** Why findings were set aside in the workbook; the others are not in it. */
+  readonly reasons?: ReadonlyMap<Finding, string>;
 }
 
 /** The report as the schema describes it. */
@@ -46,6 +48,7 @@ export function reportOf(source: ReportSource): Report {
       task: finding.task,
       message: messageOf(finding),
       suggestion: finding.suggestion,
+      ...setAsideOf(finding, source),
     })),
     tally: {
       tasks: tally.tasks,
@@ -53,6 +56,11 @@ export function reportOf(source: ReportSource): Report {
       agencies: tally.agencies.map(({ kind: _kind, stopped: _stopped, ...counts }) => counts),
     },
   };
+}
+
+function setAsideOf(finding: Finding, { reasons }: ReportSource): Pick<Report["findings"][number], "setAside"> {
+  const reason = reasons?.get(finding);
+  return reason === undefined ? {} : { setAside: { reason } };
 }
 
 function lettersOf(appendix: Appendix): Report["appendix"]["columns"] {

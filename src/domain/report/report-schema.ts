@@ -67,6 +67,10 @@ const finding = z.strictObject({
   task: z.string().nullable(),
   message: z.strictObject({ vi: z.string(), en: z.string() }),
   suggestion: z.string().nullable(),
+  setAside: z
+    .strictObject({ reason: z.string() })
+    .optional()
+    .describe("Where somebody set the finding aside in the workbook, and why; its cells read as they did then"),
 });
 
 const agencyTally = z.strictObject({
