@@ -15,6 +15,8 @@ export interface PaneState {
   readonly page: Page | null;
   /** `null` until the workbook was read for the first time. */
   readonly outcome: Outcome | { readonly kind: "too-old" } | null;
+  /** Sheets of the user's that Cách đọc can choose from, in the workbook's order; left out: only those that the outcome names. */
+  readonly sheetNames?: readonly string[];
   /** True where the first screen ("Đã nhận ra phụ lục") is to be shown. */
   readonly firstOpen: boolean;
   readonly checking: boolean;

@@ -68,6 +68,8 @@ export interface AppendixView {
   readonly otherTables: readonly number[];
   /** Columns of status and completion date, as letters; `null` where the tracking columns were not added yet. */
   readonly statusColumns: { readonly status: string; readonly completedOn: string } | null;
+  /** Where those two columns would be added, as letters; left out where they stand or where nobody worked it out. */
+  readonly freeColumns?: { readonly status: string; readonly completedOn: string };
   /** The header as read, to notice that it was changed. */
   readonly header: string;
   /** True where any status was ever recorded: only then is anything called overdue. */
@@ -229,6 +231,8 @@ export interface TaskLine {
   /** What is recorded now, as written. */
   readonly status: string;
   readonly completedOn: PlainDate | null;
+  /** What stands in the completion column where it is no day, as written; left out where nothing does. */
+  readonly completedText?: string;
 }
 
 export interface StandingView {

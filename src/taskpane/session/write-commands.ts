@@ -1,0 +1,139 @@
+import type { Proposal, Request } from "../../actions/request";
+import type { Place } from "../../actions/workbook";
+import type { Locale } from "../../i18n/text";
+import type { Attempts } from "./attempts";
+import { fillBoth } from "./bilingual";
+import type { Builder } from "./builder";
+import { cellsOf, sheetsOf } from "./detail-of";
+import type { DoneHistory } from "./done-history";
+import { ERROR_WORDS } from "./error-texts";
+import type { PaneStore } from "./pane-store";
+import type { Reader } from "./reader";
+import type { Session } from "./session";
+import type { SessionDeps } from "./session-deps";
+import { SAID } from "./texts";
+import { undoNewest } from "./undoer";
+import { changesAnything, type Writer } from "./writer";
+
+/** Commands that write cells and sheets. */
+export type WriteCommands = Pick<
+  Session,
+  "propose" | "dismiss" | "accept" | "fix" | "recordStatus" | "build" | "goOnBuilding" | "stopBuilding" | "undo"
+>;
+
+/** Rooms that these commands need. */
+export interface WriteRooms {
+  readonly deps: SessionDeps;
+  readonly store: PaneStore;
+  readonly reader: Reader;
+  readonly attempts: Attempts;
+  readonly writer: Writer;
+  readonly builder: Builder;
+  readonly history: DoneHistory;
+}
+
+export function writeCommands(rooms: WriteRooms): WriteCommands {
+  const { deps, store, reader, attempts, writer, builder, history } = rooms;
+  const { attempt } = attempts;
+
+  const propose = (request: Request): Promise<void> =>
+    attempt(`propose ${JSON.stringify(request)}`, async () => {
+      const proposal = await writer.plan(request);
+      store.set({ proposal: { request, proposal }, firstOpen: false });
+    });
+
+  /** Writes what was proposed; false where there was nothing to write, which is said. */
+  const write = async ({ plan, refused }: Proposal, request: Request, touch: () => void): Promise<boolean> => {
+    if (changesAnything(plan)) {
+      await writer.write(plan, request, touch);
+      return true;
+    }
+    const { title } = ERROR_WORDS.refused;
+    const [reason = SAID.nothing] = refused;
+    store.warn({ intent: "info", title, body: reason, actions: [] });
+    await reader.refresh();
+    return false;
+  };
+
+  /** Worked out and written in one, after anything that could be refused was looked at; again: from the beginning. */
+  const writeAtOnce = (name: string, request: Request, after: (proposal: Proposal) => Promise<void> | void) =>
+    attempt(
+      name,
+      async (touch) => {
+        const proposal = await writer.plan(request);
+        if (await write(proposal, request, touch)) await after(proposal);
+      },
+      afterRefusal(name, request, after),
+    );
+
+  /** Without tracking columns the way on is to add them. */
+  const afterRefusal =
+    (name: string, request: Request, after: (proposal: Proposal) => Promise<void> | void) => (): Promise<void> => {
+      const { outcome } = store.state();
+      const none = outcome?.kind === "ready" && outcome.overview.appendix.statusColumns === null;
+      return request.kind === "status" && none ? propose({ kind: "track" }) : writeAtOnce(name, request, after);
+    };
+
+  const confirmWritten = ({ plan }: Proposal, request: Request): void => {
+    if (request.kind !== "fix") return store.confirm(fillBoth(SAID.done, { title: plan.title }), true);
+    const cells = cellsOf(plan.steps);
+    const [row] = cells.map((cell) => cell.row);
+    const one = row !== undefined && cells.every((cell) => cell.row === row);
+    store.confirm(fillBoth(one ? SAID.fixedRow : SAID.fixed, { count: cells.length, row: row ?? 0 }), true);
+  };
+
+  return {
+    propose,
+    dismiss: () => store.set({ proposal: null }),
+    accept: () => {
+      const shown = store.state().proposal;
+      if (shown === null) return Promise.resolve();
+      const { request, proposal } = shown;
+      store.set({ proposal: null });
+      if (request.kind === "build") return attempt("build", (touch) => builder.build(request.sheets, touch));
+      return attempt(
+        "accept",
+        async (touch) => {
+          if (!(await write(proposal, request, touch))) return;
+          confirmWritten(proposal, request);
+          // A list is put on a sheet to be edited there.
+          if (request.kind === "list") await deps.workbook.show(firstCell(proposal));
+        },
+        () => propose(request),
+      );
+    },
+    fix: (finding) => {
+      const request: Request = { kind: "fix", findings: [finding.id] };
+      return writeAtOnce(`fix ${finding.id}`, request, (proposal) => confirmWritten(proposal, request));
+    },
+    recordStatus: ({ key }, status, completedOn) =>
+      writeAtOnce(
+        `status ${JSON.stringify([key, status, completedOn])}`,
+        { kind: "status", task: key, status, completedOn },
+        async () => {
+          const { words } = await deps.judge.standing(key, status, completedOn);
+          const standing = lowered(words, store.state().locale);
+          store.confirm(fillBoth(SAID.status, { task: key, standing }), true);
+        },
+      ),
+    build: (sheets) => attempt("build", (touch) => builder.build(sheets, touch)),
+    goOnBuilding: () => {
+      store.set({ message: null });
+      return attempt("build", (touch) => builder.goOn(touch));
+    },
+    stopBuilding: () => builder.stop(),
+    undo: () => attempt("undo", (touch) => undoNewest(deps, store, reader, history, touch)),
+  };
+}
+
+function firstCell({ plan }: Proposal): Place {
+  const [sheet] = sheetsOf(plan.steps);
+  if (sheet === undefined) throw new Error("A plan for a list makes no sheet");
+  return { sheet, address: "A1" };
+}
+
+/** Words that go on inside a sentence. */
+function lowered(words: string, locale: Locale): string {
+  const [first = "", ...rest] = words;
+  return first.toLocaleLowerCase(locale) + rest.join("");
+}

@@ -1,0 +1,82 @@
+import { areaAddress, cellAddress } from "../../domain/address";
+import { FIELDS, type Field } from "../../domain/appendix/appendix";
+import { cellText } from "../../domain/appendix/cell-text";
+import type { CellChange } from "../../domain/fixes/cell-change";
+import type { Fix } from "../../domain/fixes/fix";
+import type { Grid } from "../../domain/grid";
+import { messageOf } from "../../domain/rules/message-of";
+import { FIELD_LABELS, plainLine } from "./shown-words";
+import { rowAddress } from "./task-line";
+import type { FindingView, FixCell, SetAsideView } from "./view";
+import type { Found, ViewSource } from "./view-source";
+import { whyOf } from "./why";
+
+/** Rules whose findings are settled by recording a status. */
+const WANT_STATUS: ReadonlySet<string> = new Set([
+  "overdue",
+  "past-due",
+  "done-without-date",
+  "unknown-status",
+  "status-contradiction",
+]);
+
+/** A finding as it is listed and opened. */
+export function findingView(found: Found, source: ViewSource): FindingView {
+  const { finding, task } = found;
+  const fix = source.fixOf(finding);
+  return {
+    id: found.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    sentence: messageOf(finding)[source.locale],
+    content: task === null ? "" : plainLine(task.cells.content.text),
+    task: task?.key ?? null,
+    row: finding.row,
+    address: fix === null ? addressOf(found, source) : addressOfFix(fix),
+    field: finding.field,
+    fresh: found.fresh,
+    fix: fix?.cells.map((change) => fixCell(change, source)) ?? null,
+    wantsStatus: WANT_STATUS.has(finding.rule),
+    why: whyOf(found, source),
+  };
+}
+
+/** A finding that was set aside. */
+export function setAsideView({ found, reason }: ViewSource["setAside"][number], source: ViewSource): SetAsideView {
+  const { id, finding, task } = found;
+  const sentence = messageOf(finding)[source.locale];
+  return { id, task: task?.key ?? null, sentence, reason, address: addressOf(found, source) };
+}
+
+/** Its cell, else its row of the table. */
+export function addressOf({ finding }: Found, { checked }: ViewSource): string {
+  return finding.cell ?? rowAddress(finding.row, checked.appendix);
+}
+
+/** All that the fix touches: "D25:H25". */
+function addressOfFix({ cells }: Fix): string {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  return areaAddress({ top, bottom, left: Math.min(...columns), right: Math.max(...columns) });
+}
+
+function fixCell({ row, column, before, after, numberFormat }: CellChange, source: ViewSource): FixCell {
+  const { grid } = source.checked;
+  const format = formatAt(grid, row, column);
+  const field = fieldOf(column, source);
+  return {
+    address: cellAddress(row, column),
+    field: field === null ? "" : FIELD_LABELS[field][source.locale],
+    before: cellText(before, format),
+    after: cellText(after, numberFormat ?? format),
+  };
+}
+
+function fieldOf(column: number, { checked }: ViewSource): Field | null {
+  return FIELDS.find((field) => checked.appendix.columns[field] === column) ?? null;
+}
+
+function formatAt({ top, left, numberFormats }: Grid, row: number, column: number): string {
+  return numberFormats[row - top]?.[column - left] ?? "General";
+}
