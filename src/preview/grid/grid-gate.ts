@@ -1,0 +1,65 @@
+import { CanceledError, CommandType, ICommandService, type ICommandInfo, type Injector } from "@univerjs/presets";
+import { UNIT } from "./book-view";
+import type { Mutation } from "./mutation";
+import { userActOf, type UserAct } from "./user-act";
+
+/** The one door to the grid's data: what we send passes, what a person does is turned into an act of the host instead. */
+export interface GridGate {
+  readonly send: (mutations: readonly Mutation[]) => void;
+  /** Runs something of ours, such as a selection, that must not come back as an act of the person. */
+  readonly quietly: (work: () => void) => void;
+  readonly isOurs: () => boolean;
+}
+
+interface GateListener {
+  /** Called once the grid is done with its own command. */
+  readonly act: (act: UserAct) => void;
+  /** True where the grid is writing what was typed into a cell: that has been heard of already, letter by letter. */
+  readonly isTyping: () => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** As if somebody else had changed it: the grid then moves neither selection nor sheet of its own accord. */
+const FROM_HOST = { fromCollab: true };
+
+const unitOf = (params: object | undefined): unknown => (params && "unitId" in params ? params.unitId : undefined);
+
+export function gridGate(injector: Injector, listener: GateListener): GridGate {
+  const commands = injector.get(ICommandService);
+  let ours = 0;
+  const quietly = (work: () => void): void => {
+    ours++;
+    try {
+      work();
+    } finally {
+      ours--;
+    }
+  };
+
+  function stop(info: Readonly<ICommandInfo>): void {
+    if (ours > 0) return;
+    if (info.id === "univer.command.undo" || info.id === "univer.command.redo") {
+      // While a cell is being edited, undo belongs to its text.
+      if (listener.isTyping()) return;
+      queueMicrotask(info.id === "univer.command.undo" ? listener.undo : listener.redo);
+      throw new CanceledError();
+    }
+    if (info.type !== CommandType.MUTATION || unitOf(info.params) !== UNIT) return;
+    if (!info.id.startsWith("sheet.") && !info.id.startsWith("data-validation.")) return;
+    const act = userActOf(info.id, info.params);
+    if (act.kind === "view") return;
+    if (!(act.kind === "type" && listener.isTyping())) queueMicrotask(() => listener.act(act));
+    throw new CanceledError();
+  }
+
+  commands.beforeCommandExecuted(stop);
+  return {
+    quietly,
+    isOurs: () => ours > 0,
+    send: (mutations) =>
+      quietly(() => {
+        for (const { id, params } of mutations) commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_HOST);
+      }),
+  };
+}
