@@ -61,6 +61,8 @@ export function stepsOn({ pane }: Pick<PreviewPage, "pane">, locale: Locale): St
       const accept = button(words.accept).first();
       await accept.click();
       await accept.waitFor({ state: "detached" });
+      // The confirmation comes once the sheet was read again.
+      await button(words.undo).first().waitFor();
     },
     undoNewest: async () => {
       await button(words.undoPage).click();

@@ -1,6 +1,7 @@
 import { CanceledError, CommandType, ICommandService, type ICommandInfo, type Injector } from "@univerjs/presets";
 import { UNIT } from "./book-view";
 import type { Mutation } from "./mutation";
+import { gatherWrites } from "./gather-writes";
 import { userActOf, type UserAct } from "./user-act";
 
 /** The one door to the grid's data: what we send passes, what a person does is turned into an act of the host instead. */
@@ -11,9 +12,12 @@ export interface GridGate {
   readonly isOurs: () => boolean;
 }
 
+/** An act that the host is asked to do, or that nobody here can do. */
+export type GateAct = Exclude<UserAct, { readonly kind: "view" | "fit" | "look" }>;
+
 interface GateListener {
   /** Called once the grid is done with its own command. */
-  readonly act: (act: UserAct) => void;
+  readonly act: (act: GateAct) => void;
   /** True where the grid is writing what was typed into a cell: that has been heard of already, letter by letter. */
   readonly isTyping: () => boolean;
   readonly undo: () => void;
@@ -25,9 +29,14 @@ const FROM_HOST = { fromCollab: true };
 
 const unitOf = (params: object | undefined): unknown => (params && "unitId" in params ? params.unitId : undefined);
 
+function leaveEmpty(params: object | undefined): void {
+  if (params && "cellValue" in params) params.cellValue = {};
+}
+
 export function gridGate(injector: Injector, listener: GateListener): GridGate {
   const commands = injector.get(ICommandService);
   let ours = 0;
+  const writes = gatherWrites(listener.act);
   const quietly = (work: () => void): void => {
     ours++;
     try {
@@ -49,7 +58,13 @@ export function gridGate(injector: Injector, listener: GateListener): GridGate {
     if (!info.id.startsWith("sheet.") && !info.id.startsWith("data-validation.")) return;
     const act = userActOf(info.id, info.params);
     if (act.kind === "view") return;
-    if (!(act.kind === "type" && listener.isTyping())) queueMicrotask(() => listener.act(act));
+    if (act.kind === "type" || act.kind === "look") {
+      // Let through without its cells: what the grid's command does next must be heard of as well.
+      leaveEmpty(info.params);
+      if (!listener.isTyping()) writes.add(act);
+      return;
+    }
+    if (act.kind !== "fit") queueMicrotask(() => listener.act(act));
     throw new CanceledError();
   }
 

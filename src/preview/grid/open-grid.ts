@@ -5,12 +5,11 @@ import type { Locale } from "../../i18n/text";
 import { bookView } from "./book-view";
 import { displayCells } from "./cell-display";
 import { editHistory } from "./edit-history";
-import { gridGate } from "./grid-gate";
+import { gridGate, type GateAct } from "./grid-gate";
 import { gridSelection } from "./grid-selection";
 import { gridTyping } from "./grid-typing";
 import { markCache } from "./mark-cache";
 import { localeTypeOf, startUniver } from "./univer-app";
-import type { UserAct } from "./user-act";
 
 /** A spreadsheet grid in the page that shows a host's workbook and lets a person work in it. */
 export interface Grid {
@@ -78,7 +77,7 @@ export function openGrid(container: HTMLElement, host: Host, { locale, onRefused
     activated: (sheetId) => choose(() => host.user.activate(nameOf(sheetId))),
   });
 
-  function perform(act: UserAct): void {
+  function perform(act: GateAct): void {
     attempt(() => {
       switch (act.kind) {
         case "type":
@@ -95,8 +94,6 @@ export function openGrid(container: HTMLElement, host: Host, { locale, onRefused
         case "renameSheet":
           history.forget();
           return host.user.renameSheet(nameOf(act.sheetId), act.name);
-        case "view":
-          return;
         case "unknown":
           return void onRefused(null);
       }

@@ -63,6 +63,8 @@ export function styleDataOf(style: StylePicture): IStyleData {
     ...(style.fill === null ? {} : { bg: { rgb: style.fill } }),
     ...(Object.keys(style.borders).length === 0 ? {} : { bd: bordersOf(style.borders) }),
     ...(horizontal === undefined ? {} : { ht: horizontal }),
+    // The host applies number formats; the grid only carries them along when cells are copied.
+    ...(style.numberFormat === "General" ? {} : { n: { pattern: style.numberFormat } }),
     vt: VERTICAL[style.vertical] ?? 1,
     ...(wraps ? { tb: WRAP } : style.horizontal === "Fill" ? { tb: CLIP } : {}),
     ...(style.indent > 0 ? { pd: paddingOf(style) } : {}),

@@ -6,6 +6,7 @@ import listsVi from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import listsEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { LocaleType, createUniver, mergeLocales, type FUniver, type Univer } from "@univerjs/presets";
 import type { Locale } from "../../i18n/text";
+import { HIDDEN_MENUS } from "./hidden-menus";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 
@@ -27,6 +28,7 @@ export function startUniver(container: HTMLElement, locale: Locale): UniverApp {
     header: true,
     footer: { statisticBar: false, menus: false, zoomSlider: true },
     disableAutoFocus: true,
+    menu: HIDDEN_MENUS,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
     // The host computes: no cell of the grid ever holds a formula, and nothing is computed at the start.
     formula: { initialFormulaComputing: 2 },
@@ -41,7 +43,10 @@ export function startUniver(container: HTMLElement, locale: Locale): UniverApp {
       [LocaleType.VI_VN]: mergeLocales(coreVi, listsVi),
       [LocaleType.EN_US]: mergeLocales(coreEn, listsEn),
     },
-    presets: [{ plugins }, UniverSheetsDataValidationPreset()],
+    presets: [
+      { plugins },
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    ],
   });
   return { univer, api: univerAPI };
 }

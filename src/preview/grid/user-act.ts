@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localFormula } from "./cell-input";
+import { exactInputOf, inputOf, localFormula } from "./cell-input";
 import { noteOf } from "./cell-data";
 
 /** What is to be typed into one cell; rows and columns count from 1. */
@@ -21,8 +21,12 @@ export type UserAct =
   | { readonly kind: "addSheet" }
   | { readonly kind: "deleteSheet"; readonly sheetId: string }
   | { readonly kind: "renameSheet"; readonly sheetId: string; readonly name: string }
+  /** Gives cells a look, which is what comes along with a paste as well. */
+  | { readonly kind: "look" }
   /** Changes nothing but how the grid shows the sheet. */
   | { readonly kind: "view" }
+  /** The grid's own idea of how high rows should be; the host has said it. */
+  | { readonly kind: "fit" }
   /** Something that this page cannot do. */
   | { readonly kind: "unknown" };
 
@@ -33,6 +37,8 @@ const cell = z.looseObject({
   f: z.string().nullish(),
   p: z.looseObject({ body: z.looseObject({ dataStream: z.string() }).optional() }).nullish(),
   custom: z.record(z.string(), z.unknown()).nullish(),
+  /** Where a look has a number format it says it; a look by its id is one that stays. */
+  s: z.union([z.string(), z.looseObject({ n: z.object({ pattern: z.string() }).nullish() })]).nullish(),
 });
 type WrittenCell = z.infer<typeof cell>;
 
@@ -41,6 +47,7 @@ const values = z.object({
   cellValue: z.record(z.string(), z.record(z.string(), cell.nullable())),
 });
 const lines = z.object({ subUnitId: z.string(), range: z.object({ startRow: z.number(), endRow: z.number() }) });
+const inserted = z.object({ sheet: z.object({ cellData: z.strictObject({}).optional() }) });
 const sheet = z.object({ subUnitId: z.string() });
 const renamed = z.object({ subUnitId: z.string(), name: z.string() });
 
@@ -48,13 +55,15 @@ const renamed = z.object({ subUnitId: z.string(), name: z.string() });
 const VIEW = new Set([
   "sheet.mutation.set-worksheet-col-width",
   "sheet.mutation.set-worksheet-row-height",
-  "sheet.mutation.set-worksheet-row-auto-height",
   "sheet.mutation.set-worksheet-row-is-auto-height",
   "sheet.mutation.set-worksheet-row-count",
   "sheet.mutation.set-worksheet-column-count",
 ]);
 
+const TEXT = 1;
 const BOOLEAN = 3;
+
+const patternOf = ({ s }: WrittenCell): string => (typeof s === "object" ? (s?.n?.pattern ?? "General") : "General");
 
 /** What must be typed to get what the grid wants to write; `null` where it writes only a look. */
 function inputOfWrite(written: WrittenCell | null): string | null {
@@ -64,12 +73,14 @@ function inputOfWrite(written: WrittenCell | null): string | null {
   if (rich !== undefined) return rich.replace(/\r\n$/u, "").replaceAll("\r", "\n");
   const note = noteOf(written);
   // A copied formula would have to move its references: its value is what was seen, so that is what is copied.
-  if (note !== null) return note.input.startsWith("=") ? note.shown : note.input;
-  const { v } = written;
+  if (note !== null && written.t !== TEXT) return note.input.startsWith("=") ? note.shown : note.input;
+  const { v, t } = written;
   if (v === undefined) return null;
   if (v === null) return "";
-  if (typeof v === "number") return written.t === BOOLEAN ? (v === 1 ? "TRUE" : "FALSE") : String(v).replace(".", ",");
-  return typeof v === "boolean" ? (v ? "TRUE" : "FALSE") : v;
+  const value = t === BOOLEAN ? v === 1 || v === true : v;
+  const content = { value, formula: null, text: "" };
+  // What was a text where it was copied stays one; what comes from elsewhere is read as if it were typed.
+  return t === TEXT ? exactInputOf(content, "General") : inputOf(content, patternOf(written));
 }
 
 function typed({ subUnitId, cellValue }: z.infer<typeof values>): UserAct {
@@ -79,13 +90,17 @@ function typed({ subUnitId, cellValue }: z.infer<typeof values>): UserAct {
       return input === null ? [] : [{ row: Number(row) + 1, column: Number(column) + 1, input }];
     }),
   );
-  return cells.length === 0 ? { kind: "unknown" } : { kind: "type", sheetId: subUnitId, cells };
+  return cells.length === 0 ? { kind: "look" } : { kind: "type", sheetId: subUnitId, cells };
 }
 
 /** What a change that the grid is about to make means; the grid itself never makes it. */
 export function userActOf(id: string, params: unknown): UserAct {
   if (VIEW.has(id)) return { kind: "view" };
-  if (id === "sheet.mutation.insert-sheet") return { kind: "addSheet" };
+  if (id === "sheet.mutation.set-worksheet-row-auto-height") return { kind: "fit" };
+  if (id === "sheet.mutation.insert-sheet") {
+    // A copied sheet comes with its cells, which the host cannot copy.
+    return inserted.safeParse(params).success ? { kind: "addSheet" } : { kind: "unknown" };
+  }
   if (id === "sheet.mutation.set-range-values") {
     const read = values.safeParse(params);
     if (read.success) return typed(read.data);

@@ -5,8 +5,8 @@ import { TOAST_UNDO } from "./texts";
 
 /** Seven seconds to read it and to reach its button; it waits under the mouse and the focus. */
 const TIMEOUT = 7_000;
-/** Above the bottom bar. */
-const OFFSET = { vertical: 48 };
+/** Above the bottom bar; and above the action bar, so that no button is ever covered by a confirmation. */
+const [OVER_BAR, OVER_ACTIONS] = [{ vertical: 48 }, { vertical: 108 }];
 /** The live regions already say it. */
 const SILENT = () => undefined;
 
@@ -14,14 +14,17 @@ const SILENT = () => undefined;
 export function Toasts() {
   const session = useSession();
   const text = useText();
-  const { toast } = usePane();
+  const { toast, tab, page, firstOpen, proposal } = usePane();
+  const hasActions = tab === "report" || page !== null || firstOpen || proposal !== null;
   const toasterId = useId("toaster");
-  const { dispatchToast, dismissToast } = useToastController(toasterId);
+  const { dispatchToast, dismissToast, dismissAllToasts } = useToastController(toasterId);
   const shown = useRef(0);
 
   useEffect(() => {
     if (toast === null || toast.id === shown.current) return;
     shown.current = toast.id;
+    // Its "Hoàn tác" takes back the newest thing done: an older confirmation must not stand beside it.
+    dismissAllToasts();
     const toastId = `toast-${toast.id}`;
     const undo = () => {
       dismissToast(toastId);
@@ -34,16 +37,15 @@ export function Toasts() {
       </Toast>,
       { toastId, intent: "success" },
     );
-  }, [toast, dispatchToast, dismissToast, session, text]);
+  }, [toast, dispatchToast, dismissToast, dismissAllToasts, session, text]);
 
   return (
     <Toaster
       toasterId={toasterId}
       position="bottom"
-      offset={OFFSET}
+      offset={hasActions ? OVER_ACTIONS : OVER_BAR}
       timeout={TIMEOUT}
       pauseOnHover
-      limit={1}
       announce={SILENT}
     />
   );

@@ -6,7 +6,9 @@ const typed = (input: string) => ({ kind: "type", sheetId: "s1", cells: [{ row: 
 
 describe("what the grid wants to write is what the host must be typed", () => {
   it.each([
-    ["a text", { v: "Năm 2024", t: 1 }, "Năm 2024"],
+    ["a text from elsewhere", { v: "Năm 2024" }, "Năm 2024"],
+    ["a text copied in the grid stays a text", { v: "007", t: 1 }, "'007"],
+    ["a copied date by its format", { v: 45_473, t: 2, s: { n: { pattern: "dd/mm/yyyy" } } }, "30/06/2024"],
     ["a number, in Vietnamese", { v: 1.5, t: 2 }, "1,5"],
     ["a truth value", { v: 1, t: 3 }, "TRUE"],
     ["a formula", { f: '=IF(A1>1.5,"x",0)', v: null }, '=IF(A1>1,5;"x";0)'],
@@ -17,8 +19,8 @@ describe("what the grid wants to write is what the host must be typed", () => {
     ["a copied formula: its value", { v: 4, t: 2, custom: { shown: "4", input: "=A1*2" } }, "4"],
   ])("%s", (_, cell, input) => expect(written(cell)).toEqual(typed(input)));
 
-  it("but a mere look is nothing that this page can do", () => {
-    expect(written({ s: { bl: 1 } })).toEqual({ kind: "unknown" });
+  it("but a mere look is typed nowhere", () => {
+    expect(written({ s: { bl: 1 } })).toEqual({ kind: "look" });
   });
 });
 
@@ -30,7 +32,8 @@ it.each([
 });
 
 it.each([
-  ["sheet.mutation.insert-sheet", { sheet: {} }, { kind: "addSheet" }],
+  ["sheet.mutation.insert-sheet", { sheet: { cellData: {} } }, { kind: "addSheet" }],
+  ["sheet.mutation.insert-sheet", { sheet: { cellData: { 0: { 0: { v: 1 } } } } }, { kind: "unknown" }],
   ["sheet.mutation.remove-sheet", { subUnitId: "s1" }, { kind: "deleteSheet", sheetId: "s1" }],
   [
     "sheet.mutation.set-worksheet-name",
@@ -38,6 +41,7 @@ it.each([
     { kind: "renameSheet", sheetId: "s1", name: "Mới" },
   ],
   ["sheet.mutation.set-worksheet-col-width", { subUnitId: "s1" }, { kind: "view" }],
+  ["sheet.mutation.set-worksheet-row-auto-height", { subUnitId: "s1" }, { kind: "fit" }],
   ["sheet.mutation.move-rows", { subUnitId: "s1" }, { kind: "unknown" }],
   ["sheet.mutation.set-range-values", { subUnitId: 3 }, { kind: "unknown" }],
 ])("%s is %j", (id, params, act) => expect(userActOf(id, params)).toEqual(act));
