@@ -6,7 +6,19 @@ import type { Locale } from "../i18n/text";
 import { openGrid } from "./grid/open-grid";
 import { TEXTS } from "./texts";
 
-const useStyles = makeStyles({ grid: { flex: "1 1 0", minWidth: 0, position: "relative" } });
+/** The grid has one look, a light one, whatever the page around it wears. */
+const INK = "#242424";
+
+const useStyles = makeStyles({
+  grid: {
+    flex: "1 1 0",
+    minWidth: 0,
+    position: "relative",
+    color: INK,
+    backgroundColor: "#ffffff",
+    colorScheme: "light",
+  },
+});
 
 export interface GridViewProps {
   readonly host: Host;

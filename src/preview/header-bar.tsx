@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     flexShrink: 0,
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", maxWidth: "280px", minWidth: "80px" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", maxWidth: "240px", minWidth: "80px" },
   space: { flexGrow: 1 },
 });
 
@@ -53,15 +53,16 @@ export function HeaderBar({ settings, file, onSettings, onFile, onSample, onSave
         {name}
       </Text>
       <input ref={picker} type="file" accept=".xlsx" hidden onChange={picked} />
-      <Button icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+      <Button size="small" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
         {say(TEXTS.open, locale)}
       </Button>
       <Tooltip content={say(TEXTS.saveTip, locale)} relationship="description">
-        <Button icon={<SaveRegular />} disabled={file === null} onClick={onSave}>
+        <Button size="small" icon={<SaveRegular />} disabled={file === null} onClick={onSave}>
           {say(TEXTS.save, locale)}
         </Button>
       </Tooltip>
       <Select
+        size="small"
         aria-label={say(TEXTS.samples, locale)}
         value={file?.name === sample.file ? sample.id : ""}
         onChange={(_, { value }) => {
@@ -80,6 +81,7 @@ export function HeaderBar({ settings, file, onSettings, onFile, onSample, onSave
       </Select>
       <span className={styles.space} />
       <Select
+        size="small"
         aria-label={say(TEXTS.excel, locale)}
         value={excel.id}
         onChange={(_, { value }) =>
@@ -98,6 +100,7 @@ export function HeaderBar({ settings, file, onSettings, onFile, onSample, onSave
         onChange={(_, { checked }) => onSettings({ theme: checked ? "dark" : "light" })}
       />
       <Select
+        size="small"
         aria-label={say(TEXTS.language, locale)}
         value={locale}
         onChange={(_, { value }) => onSettings({ locale: LOCALES.find((known) => known === value) ?? LOCALES[0] })}

@@ -20,7 +20,7 @@ const NOT_HERE = [
   "sheet.command.copy-sheet",
   "sheet.command.set-tab-color",
   "sheet.command.set-worksheet-hidden",
-  "sheet.command.set-worksheet-show",
+  "ui-sheet.command.show-menu-list",
   "sheet.command.clear-selection-format",
   "sheet.command.clear-selection-all",
   "sheet.command.add-range-protection-from-sheet-bar",
