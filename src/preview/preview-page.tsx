@@ -1,10 +1,10 @@
 import { FluentProvider, Spinner, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { fill, say } from "../i18n/say";
+import { say } from "../i18n/say";
 import type { Text } from "../i18n/text";
-import { supports } from "../host/requirement-sets";
 import { GridView } from "./grid-view";
 import { HeaderBar } from "./header-bar";
+import { LOSSES } from "./losses";
 import { Notices, type Notice } from "./notices";
 import { download } from "./open-book";
 import type { PageSettings } from "./page-settings";
@@ -15,6 +15,7 @@ import { refusalText } from "./refusals";
 import { RibbonBar } from "./ribbon-bar";
 import type { Ribbon, RibbonButton } from "./ribbon-of";
 import { loadSample } from "./samples";
+import { shownRibbon } from "./shown-ribbon";
 import { NARROWEST, Splitter } from "./splitter";
 import { TEXTS } from "./texts";
 import { UnsavedDialog } from "./unsaved-dialog";
@@ -89,9 +90,7 @@ export function PreviewPage({ ribbon, initial }: PreviewPageProps) {
     document.title = say(TEXTS.title, locale);
   }, [locale]);
   useEffect(() => {
-    if (book !== null && book.host.losses.length > 0) {
-      notify("warning", fillBoth(TEXTS.losses, { what: TEXTS.signature }));
-    }
+    for (const { feature } of book?.host.losses ?? []) notify("warning", LOSSES[feature]);
   }, [book, notify]);
 
   function change(changed: Partial<PageSettings>): void {
@@ -163,20 +162,4 @@ export function PreviewPage({ ribbon, initial }: PreviewPageProps) {
       </div>
     </FluentProvider>
   );
-}
-
-const fillBoth = (text: Text, values: Readonly<Record<string, Text>>): Text => {
-  const of = (locale: "vi" | "en") =>
-    fill(text, Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, value[locale]])))[locale];
-  return { vi: of("vi"), en: of("en") };
-};
-
-/** An Excel without shared runtime passes over the tab of the manifest: only the pane can be opened. */
-function shownRibbon(ribbon: Ribbon, apiSets: PageSettings["excel"]["apiSets"]): Ribbon {
-  if (supports(apiSets)("SharedRuntime", "1.1")) return ribbon;
-  const groups = ribbon.groups.map((group) => ({
-    ...group,
-    buttons: group.buttons.filter(({ action }) => action.kind === "pane"),
-  }));
-  return { ...ribbon, groups: groups.filter(({ buttons }) => buttons.length > 0) };
 }

@@ -35,9 +35,4 @@ export const TEXTS = {
   },
   discard: { vi: "Bỏ thay đổi và mở", en: "Discard and open" },
   keep: { vi: "Ở lại", en: "Stay" },
-  losses: {
-    vi: "Tệp lưu từ đây sẽ không còn: {what}",
-    en: "A file saved from here will no longer have: {what}",
-  },
-  signature: { vi: "chữ ký số của tệp.", en: "the file's digital signature." },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -54,10 +54,20 @@ export function handsOn({ page }: PreviewPage): GridHands {
     fillDown: async (row, column, rows) => {
       await click(row, column);
       const { x, y } = await corner(row + 1, column + 1);
+      // Slowly, as a hand does: the grid looks at the mouse once a frame, and takes the square only after it was pointed at.
+      const pace = () => page.waitForTimeout(200);
+      await page.mouse.move(x - 8, y - 8);
+      await pace();
       await page.mouse.move(x, y);
+      await pace();
       await page.mouse.down();
-      await page.mouse.move(x, y + rows * CELL.height - CELL.height / 2, { steps: 5 });
+      await pace();
+      for (let down = 10; down < rows * CELL.height; down += 10) {
+        await page.mouse.move(x, y + down);
+        await pace();
+      }
       await page.mouse.up();
+      await page.waitForTimeout(600);
     },
     colorAt: async (row, column) => {
       const [sheet, { x, y }] = [await place(), await corner(row, column)];
@@ -68,11 +78,11 @@ export function handsOn({ page }: PreviewPage): GridHands {
           );
           const context = canvases[0]?.getContext("2d");
           const scale = window.devicePixelRatio;
-          const pixel = context?.getImageData(left * scale, top * scale, 1, 1).data ?? [];
-          return `#${[...pixel]
-            .slice(0, 3)
-            .map((channel) => channel.toString(16).padStart(2, "0"))
-            .join("")}`.toUpperCase();
+          const [red = 0, green = 0, blue = 0, opacity = 0] =
+            context?.getImageData(left * scale, top * scale, 1, 1).data ?? [];
+          // Where nothing is drawn the white page shows through.
+          const shown = opacity === 0 ? [255, 255, 255] : [red, green, blue];
+          return `#${shown.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
         },
         [x - sheet.x + 4, y - sheet.y + 4] as const,
       );

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../../src/commands/command-ids";
 import { ribbonOf, RibbonError } from "../../src/preview/ribbon-of";
+import { shownRibbon } from "../../src/preview/shown-ribbon";
 
 const ROOT = join(__dirname, "../..");
 const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
@@ -30,4 +31,11 @@ it("refuses a manifest that lacks what Excel needs", () => {
   expect(() => ribbonOf(manifest.replace('<bt:String id="Check.Label"', '<bt:String id="Other.Label"'))).toThrow(
     "Check.Label",
   );
+});
+
+it("offers the pane alone where Excel has no shared runtime", () => {
+  const ribbon = ribbonOf(manifest);
+  expect(shownRibbon(ribbon, null)).toEqual(ribbon);
+  const old = shownRibbon(ribbon, { ExcelApi: "1.8" }).groups.flatMap(({ buttons }) => buttons);
+  expect(old.map(({ action }) => action.kind)).toEqual(["pane"]);
 });
