@@ -93,6 +93,9 @@ async function openPage(browser: Browser, address: string, sample: SampleId, loo
       name,
       [...bytes],
     ] as const);
+    // The pane begins anew in its frame with each workbook.
+    await page.waitForTimeout(1000);
+    await page.frameLocator("iframe").getByRole("heading").first().waitFor({ timeout: 180_000 });
   };
   await page.frameLocator("iframe").getByRole("heading").first().waitFor({ timeout: 60_000 });
   for (let width = 320; width < paneWidth; width += 16) await page.getByRole("separator").press("ArrowLeft");

@@ -89,3 +89,16 @@ export function handsOn({ page }: PreviewPage): GridHands {
     },
   };
 }
+
+/** Tries an expectation again until it holds: the page answers a hand a moment later. The last failure is thrown. */
+export async function eventually(expectation: () => Promise<void>, milliseconds = 10_000): Promise<void> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    try {
+      return await expectation();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openHost } from "../../src/host/open-host";
 import { openSite, type PreviewPage, type Site } from "../flows/preview-site";
-import { handsOn, type GridHands } from "./on-grid";
+import { eventually, handsOn, type GridHands } from "./on-grid";
 
 let site: Site;
 beforeAll(async () => {
@@ -49,11 +49,11 @@ describe("a person at the grid", () => {
       await hands.type(7, 1, "15/6/2024");
       await hands.type(8, 1, "=SUM(B1;B2)*2");
       const shown = () => Promise.all([6, 7, 8].map((row) => page.cell(SHEET, row, 1)));
-      expect(await shown()).toEqual(["1,5", "15/06/2024", "7"]);
+      await eventually(async () => expect(await shown()).toEqual(["1,5", "15/06/2024", "7"]));
       await hands.press("Control+z", "Control+z", "Control+z");
-      expect(await shown()).toEqual(["", "", ""]);
+      await eventually(async () => expect(await shown()).toEqual(["", "", ""]));
       await hands.press("Control+y");
-      expect(await shown()).toEqual(["1,5", "", ""]);
+      await eventually(async () => expect(await shown()).toEqual(["1,5", "", ""]));
     }));
 
   it("sees a formula in the editor, and leaving it changes nothing", () =>
@@ -89,14 +89,14 @@ describe("a person at the grid", () => {
         [1, 4],
         [5, 3],
       ] as const;
-      const shown = await Promise.all(cells.map(([row, column]) => page.cell(SHEET, row, column)));
-      expect(shown).toEqual(["", "1,5", "1,5", "Hoàn thành", "01/07/2024"]);
+      const shown = () => Promise.all(cells.map(([row, column]) => page.cell(SHEET, row, column)));
+      await eventually(async () => expect(await shown()).toEqual(["", "1,5", "1,5", "Hoàn thành", "01/07/2024"]));
     }));
 
   it("follows a link inside the workbook", () =>
     onPlainSheet(async (page, hands) => {
       await hands.click(1, 5);
-      expect(await page.selection()).toBe("Phụ lục!R9C5:R9C5");
+      await eventually(async () => expect(await page.selection()).toBe("Phụ lục!R9C5:R9C5"));
     }));
 
   it("is told why a protected sheet takes nothing, and the cell stays", () =>
@@ -109,7 +109,7 @@ describe("a person at the grid", () => {
       }, SHEET);
       await hands.type(1, 1, "khác");
       await page.page.getByText("đang được bảo vệ").waitFor();
-      expect(await page.cell(SHEET, 1, 1)).toBe("một");
+      await eventually(async () => expect(await page.cell(SHEET, 1, 1)).toBe("một"));
     }));
 });
 
@@ -126,11 +126,11 @@ describe("what the add-in writes", () => {
           await context.sync();
         });
       }, SHEET);
-      await page.page.waitForTimeout(400);
-      expect([await hands.colorAt(1, 7), await hands.colorAt(2, 7)]).toEqual(["#FFF2CC", "#FFFFFF"]);
+      await eventually(async () =>
+        expect([await hands.colorAt(1, 7), await hands.colorAt(2, 7)]).toEqual(["#FFF2CC", "#FFFFFF"]),
+      );
       await hands.type(2, 1, "xong");
-      await page.page.waitForTimeout(400);
-      expect(await hands.colorAt(2, 7)).toBe("#C00000");
+      await eventually(async () => expect(await hands.colorAt(2, 7)).toBe("#C00000"));
     }));
 
   it("hears of what is typed in the grid, and of what is chosen there", () =>
@@ -146,9 +146,8 @@ describe("what the add-in writes", () => {
         });
       });
       await hands.type(6, 3, "nghe");
-      await page.page.waitForTimeout(300);
-      const heard = await page.pane().evaluate(() => document.body.dataset["heard"]);
-      expect(heard?.trim().split(" ")).toEqual(["C6", "C6=Local", "C7"]);
+      const heard = () => page.pane().evaluate(() => document.body.dataset["heard"]?.trim().split(" "));
+      await eventually(async () => expect(await heard()).toEqual(["C6", "C6=Local", "C7"]));
     }));
 });
 
@@ -160,7 +159,7 @@ describe("the page around the grid", () => {
     await page.locator("iframe").waitFor({ state: "hidden" });
     await page.getByRole("toolbar").getByRole("button", { name: "Mở bảng" }).click();
     await page.locator("iframe").waitFor({ state: "visible" });
-    expect(await pane().evaluate(() => document.body.dataset["same"])).toBe("yes");
+    await eventually(async () => expect(await pane().evaluate(() => document.body.dataset["same"])).toBe("yes"));
     await page.context().close();
   });
 
@@ -172,7 +171,7 @@ describe("the page around the grid", () => {
     const scan = readFileSync(join(__dirname, "../../samples/phu-luc-645-scan.xlsx"));
     await picker.setInputFiles({ name: "của tôi.xlsx", mimeType: "application/octet-stream", buffer: scan });
     await page.getByText("của tôi.xlsx").first().waitFor();
-    expect(await cell("Phu luc QD 645", 13, 1)).toBe("I");
+    await eventually(async () => expect(await cell("Phu luc QD 645", 13, 1)).toBe("I"));
     await type("Phu luc QD 645", 13, 9, "đã gõ");
     await page.getByText("của tôi.xlsx (chưa lưu)").waitFor();
     const [download] = await Promise.all([
@@ -183,7 +182,7 @@ describe("the page around the grid", () => {
     const saved = await openHost(readFileSync(await download.path()), { now: () => new Date(2024, 6, 2) });
     const { cells } = saved.paintCells("Phu luc QD 645", { top: 13, left: 9, bottom: 13, right: 9 });
     expect(cells[0]?.text).toBe("đã gõ");
-    expect(await page.getByText("(chưa lưu)").count()).toBe(0);
+    await eventually(async () => expect(await page.getByText("(chưa lưu)").count()).toBe(0));
     await openFile("khác.xlsx", new Uint8Array(scan));
     await page.getByText("khác.xlsx").first().waitFor();
     await page.context().close();
@@ -195,7 +194,7 @@ describe("the page around the grid", () => {
     const samples = page.getByRole("combobox", { name: "Tệp mẫu" });
     await samples.selectOption("scan");
     await page.getByRole("button", { name: "Ở lại" }).click();
-    expect(await cell("Phụ lục", 7, 7)).toBe("ghi chú");
+    await eventually(async () => expect(await cell("Phụ lục", 7, 7)).toBe("ghi chú"));
     await samples.selectOption("scan");
     await page.getByRole("button", { name: "Bỏ thay đổi và mở" }).click();
     await page.getByText("phu-luc-645-scan.xlsx").first().waitFor();
