@@ -17,7 +17,8 @@ export interface EditTimes {
 }
 
 /**
- * Opens a workbook of so many tasks in the preview, checks it, then types impossible days into deadlines one after another.
+ * Opens a workbook of so many tasks in the preview, checks it, then moves deadlines before the as-of date: each gives one
+ * finding more.
  * @throws Error where it is not open and checked within three minutes, or an edit changes nothing within three more
  */
 export async function editToList(site: Site, tasks: number, edits: number): Promise<EditTimes> {
@@ -25,20 +26,29 @@ export async function editToList(site: Site, tasks: number, edits: number): Prom
   const preview = await site.open("clean");
   preview.page.setDefaultTimeout(LIMIT);
   const begin = performance.now();
-  await within(
-    preview.openFile("many.xlsx", bytes).then(() => stepsOn(preview, "vi").begin()),
-    `${tasks} tasks were not open and checked within ${LIMIT / 1000} s`,
-  );
+  await within(openAndCheck(preview, bytes), `${tasks} tasks were not open and checked within ${LIMIT / 1000} s`);
   const opened = performance.now() - begin;
   const times: number[] = [];
   for (let turn = 0; turn < edits; turn += 1) {
-    const done = oneEdit(preview, FIRST_TASK_ROW + turn, `31/02/${2024 + turn}`);
+    const done = oneEdit(preview, FIRST_TASK_ROW + turn, `${28 - turn}/6/2024`);
     times.push(await within(done, `the tally did not change within ${LIMIT / 1000} s of an edit`));
     // The page and its grid come to rest before the next.
     await preview.page.waitForTimeout(1500);
   }
   await preview.page.context().close();
   return { opened, edit: median(times) };
+}
+
+/** The sample's pane goes when the file comes: only then is the frame the one to press the button in. */
+async function openAndCheck(preview: PreviewPage, bytes: Uint8Array): Promise<void> {
+  const old = await preview.pane().frameElement();
+  await preview.openFile("many.xlsx", bytes);
+  await preview.page.waitForFunction((frame) => !frame.isConnected, old);
+  await preview.page.frameLocator("iframe").getByRole("heading").first().waitFor();
+  const steps = stepsOn(preview, "vi");
+  // What an edit changes must not hang on the day that this runs.
+  await steps.setAsOf("02/7/2024", "02/7/2024");
+  await steps.begin();
 }
 
 /** Measured inside the page, from before the edit until the frame with another tally is painted. */
