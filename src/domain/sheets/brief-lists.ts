@@ -28,13 +28,8 @@ export function overdueRows(
   context: SheetContext,
   reasonOf: (task: Task) => string | number | boolean | null,
 ): readonly Row[] {
-  const { appendix, standings, locale } = context;
-  const late = appendix.tasks
-    .flatMap((task): readonly (readonly [Task, Standing])[] => {
-      const standing = standings.get(task.key);
-      return standing?.kind === "overdue" || standing?.kind === "past-due" ? [[task, standing]] : [];
-    })
-    .sort(([, one], [, other]) => (other.daysLate ?? 0) - (one.daysLate ?? 0));
+  const { locale } = context;
+  const late = lateTasks(context);
   const unrecorded = late.filter(([, { kind }]) => kind === "past-due").length;
   const title =
     unrecorded === 0 ? BRIEF_LISTS.overdue : unrecorded === late.length ? BRIEF_LISTS.pastDue : BRIEF_LISTS.mixed;
@@ -62,6 +57,22 @@ export function overdueRows(
     }),
     ...(rest > 0 ? [whole(say(BRIEF_LISTS.more, locale, { count: countText(rest, locale) }), "plain")] : []),
   ];
+}
+
+/** The tasks that have a row in list 1. */
+export function listedOverdue(context: SheetContext): readonly Task[] {
+  return lateTasks(context)
+    .slice(0, MOST_OVERDUE)
+    .map(([task]) => task);
+}
+
+function lateTasks({ appendix, standings }: SheetContext): readonly (readonly [Task, Standing])[] {
+  return appendix.tasks
+    .flatMap((task): readonly (readonly [Task, Standing])[] => {
+      const standing = standings.get(task.key);
+      return standing?.kind === "overdue" || standing?.kind === "past-due" ? [[task, standing]] : [];
+    })
+    .sort(([, one], [, other]) => (other.daysLate ?? 0) - (one.daysLate ?? 0));
 }
 
 /** A A · B:G · H:K · L:O · P:R · S:U; a heading where no sign is given. */

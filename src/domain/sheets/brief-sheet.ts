@@ -1,18 +1,16 @@
 import { cellAddress } from "../address";
-import type { Task } from "../appendix/appendix";
 import { formatDate } from "../calendar/plain-date";
-import type { CellValue, Grid } from "../grid";
-import { key } from "../text/keys";
+import type { Grid } from "../grid";
 import { say } from "../../i18n/say";
-import { LOCALES, type Text } from "../../i18n/text";
+import type { Text } from "../../i18n/text";
 import { agencyRows } from "./brief-agencies";
-import { besideRows, overdueRows } from "./brief-lists";
+import { keptBrief } from "./brief-kept";
+import { besideRows, listedOverdue, overdueRows } from "./brief-lists";
 import { BRIEF_STYLES, type BriefStyle } from "./brief-styles";
-import { BRIEF_FIGURES, BRIEF_HEADINGS, BRIEF_NOTES, BRIEF_SUBTITLE, BRIEF_TITLE } from "./brief-words";
+import { BRIEF_FIGURES, BRIEF_NOTES, BRIEF_SUBTITLE, BRIEF_TITLE } from "./brief-words";
+import { noteRow } from "./closing";
 import { countText, decisionLine } from "./decision-line";
-import { lastColumnOf, lastRowOf, textAt, valueAt } from "./grid-cell";
 import { letterhead, titles } from "./letterhead";
-import { matchTasks, type TaskRow } from "./match-tasks";
 import { linesOfOffice } from "./office";
 import { landscapePrint } from "./print-setup";
 import { nameOf, type SheetContext } from "./sheet-context";
@@ -28,19 +26,20 @@ const FIGURES_ROW = 8;
 /** BÁO CÁO PHỤC VỤ HỌP: one page for the table of the meeting. `previous`: our sheet as it stands, whose reasons are kept. */
 export function briefSheet(context: SheetContext, previous: Grid | null, dueSoonDays: number): SheetModel {
   const { appendix, asOf, locale, office } = context;
-  const reasons = reasonsOf(previous, appendix.tasks);
+  const kept = keptBrief(previous, appendix.tasks, listedOverdue(context), WIDTH, locale);
   const subtitle = say(BRIEF_SUBTITLE, locale, { decision: decisionLine(appendix, locale), date: formatDate(asOf) });
   const rows: readonly SheetRow<BriefStyle>[] = [
-    ...letterhead(linesOfOffice(office, officeLines(previous)), 6, WIDTH, locale),
+    ...letterhead(linesOfOffice(office, kept), 6, WIDTH, locale),
     ...titles(WIDTH, [
       [BRIEF_TITLE[locale].toUpperCase(), "title"],
       [subtitle, "subtitle"],
     ]),
     ...figureRows(context),
     { kind: "top", blocks: [{ from: 1, to: WIDTH, value: notesOf(context), style: "smallNote" }] },
-    ...overdueRows(context, (task) => reasons.get(task.key) ?? null),
+    ...overdueRows(context, (task) => kept.reason(task)),
     ...besideRows(context, dueSoonDays),
     ...agencyRows(context),
+    ...kept.lines.map((text) => noteRow(text, WIDTH, "remark")),
   ];
   return {
     id: "brief",
@@ -110,37 +109,4 @@ function notesOf({ tally, appendix, locale }: SheetContext): string {
   return notes
     .flatMap(([holds, text, count]) => (holds ? [say(text, locale, { count: countText(count, locale) })] : []))
     .join(" ");
-}
-
-/** By task key, what officials wrote beside the overdue tasks of the earlier brief. */
-function reasonsOf(sheet: Grid | null, tasks: readonly Task[]): ReadonlyMap<string, NonNullable<CellValue>> {
-  if (sheet === null) return new Map();
-  const { key: number, content, reason } = BRIEF_HEADINGS;
-  const rows: (TaskRow & { readonly reason: NonNullable<CellValue> })[] = [];
-  for (let row = sheet.top; row <= lastRowOf(sheet); row += 1) {
-    const [keyColumn, contentColumn] = [columnOf(sheet, row, number), columnOf(sheet, row, content)];
-    const reasonColumn = columnOf(sheet, row, reason);
-    if (keyColumn === null || contentColumn === null || reasonColumn === null) continue;
-    for (let below = row + 1; below <= lastRowOf(sheet) && textAt(sheet, below, contentColumn) !== ""; below += 1) {
-      const typed = valueAt(sheet, below, reasonColumn);
-      const task = { key: textAt(sheet, below, keyColumn), content: textAt(sheet, below, contentColumn) };
-      if (typed !== null) rows.push({ ...task, reason: typed });
-    }
-    break;
-  }
-  return new Map([...matchTasks(rows, tasks).byTask].map(([task, row]) => [task, row.reason]));
-}
-
-function columnOf(sheet: Grid, row: number, text: Text): number | null {
-  for (let column = sheet.left; column <= lastColumnOf(sheet); column += 1) {
-    const found = key(textAt(sheet, row, column));
-    if (LOCALES.some((locale) => key(text[locale]) === found)) return column;
-  }
-  return null;
-}
-
-/** The letterhead's left lines as officials filled them in. */
-function officeLines(sheet: Grid | null): { readonly superior: string; readonly name: string } {
-  const line = (row: number): string => (sheet === null ? "" : textAt(sheet, row, 1).replace(/^…+$/u, ""));
-  return { superior: line(1), name: line(2) };
 }

@@ -1,5 +1,6 @@
 import { briefSheet } from "../../../src/domain/sheets/brief-sheet";
-import type { CellValue } from "../../../src/domain/grid";
+import { parseArea } from "../../../src/domain/address";
+import type { CellValue, Grid } from "../../../src/domain/grid";
 import {
   isFormula,
   linesOf,
@@ -17,6 +18,22 @@ const seed = (more: Readonly<Record<number, readonly CellValue[]>> = {}) =>
   readSeed(seedGrid(Object.keys(more).length === 0 ? {} : { 5: HEADINGS, ...more }));
 const sheetOf = (appendix = seed(), locale: "vi" | "en" = "vi") =>
   briefSheet(sheetContext(appendix, "2024-07-02", { locale }), null, 7);
+
+/** A sheet with so many more empty rows and columns, and what was typed into its cells. */
+function withRoom(sheet: Grid, more: number, typed: Readonly<Record<string, CellValue>>): Grid {
+  const width = (sheet.values[0]?.length ?? 0) + more;
+  const table = <Value>(empty: Value, rows: readonly (readonly Value[])[]): Value[][] =>
+    [...rows, ...Array.from({ length: more }, (): readonly Value[] => [])].map((row) =>
+      Array.from({ length: width }, (_, at) => row[at] ?? empty),
+    );
+  const values = table<CellValue>(null, sheet.values);
+  for (const [address, value] of Object.entries(typed)) {
+    const { top, left } = parseArea(address) ?? { top: 0, left: 0 };
+    values[top - 1]?.splice(left - 1, 1, value);
+  }
+  const [numberFormats, formulas] = [table("General", sheet.numberFormats), table<string | null>(null, sheet.formulas)];
+  return { ...sheet, values, numberFormats, formulas };
+}
 
 describe("the meeting brief", () => {
   const nothing = sheetOf();
@@ -95,5 +112,28 @@ describe("the meeting brief", () => {
     const again = briefSheet(sheetContext(seed(), "2024-08-01", { locale: "vi" }), typed, 7);
     expect(textsOfRow(again, rowWith(again, 1, "II.1"))[18]).toBe("Đang trình UBND tỉnh");
     expect(textsOfRow(again, 2)[0]).toBe("VĂN PHÒNG A");
+  });
+
+  it("loses no reason whose task is listed no more, nor what was written below or beside, however often it is built", () => {
+    const model = sheetOf();
+    const row = rowWith(model, 1, "II.1");
+    const end = model.region.cells.length + 2;
+    const typed = withRoom(readBack(model), 3, {
+      [`S${row}`]: "Chờ trung ương",
+      [`B${end}`]: "Họp lại ngày 15/7",
+      X9: "Hỏi Sở Tài chính",
+    });
+    const plain = seed();
+    const taskRow = plain.tasks.find((task) => task.key === "II.1")?.rows[0] ?? 0;
+    const done = sheetContext(seed({ [taskRow]: ["Đã hoàn thành", "29/4/2024"] }), "2024-07-02");
+    const once = briefSheet(done, typed, 7);
+    const twice = briefSheet(done, readBack(once), 7);
+    for (const next of [once, twice]) {
+      const kept = linesOf(next).filter((line) => line.startsWith("Nội dung đã ghi ở lần trước:"));
+      expect(kept).toHaveLength(3);
+      for (const words of ["Chờ trung ương", "Họp lại ngày 15/7", "Hỏi Sở Tài chính"]) {
+        expect(kept.filter((line) => line.includes(words))).toHaveLength(1);
+      }
+    }
   });
 });
