@@ -39,6 +39,8 @@ export function StatusEditor({ task, onClose }: { readonly task: TaskLine; reado
   const text = useText();
   const line = useId();
   const { outcome, writing } = usePane();
+  // Somebody may record a status in the sheet while this is open: what is written over must be what was shown at first.
+  const [shown] = useState(task);
   const [status, setStatus] = useState<string | null>(task.status === "" ? null : task.status);
   const [typed, setTyped] = useState(() => (task.completedOn === null ? "" : dayAsTyped(task.completedOn)));
   const [recording, setRecording] = useState(false);
@@ -57,7 +59,7 @@ export function StatusEditor({ task, onClose }: { readonly task: TaskLine; reado
     if (status === null) return;
     const before = session.state();
     setRecording(true);
-    await session.recordStatus(task, status, date);
+    await session.recordStatus(shown, status, date);
     setRecording(false);
     const { message, toast } = session.state();
     // What could not be written stays in the editor, beside the message that says why.

@@ -1,6 +1,6 @@
 import { withLocale } from "../../actions/change-memory";
 import { keepMemory } from "../../actions/keep-memory";
-import { NO_MEMORY, type Memory } from "../../actions/memory";
+import { MEMORY_NAME, NO_MEMORY, readMemory, type Memory } from "../../actions/memory";
 import type { Workbook } from "../../actions/workbook";
 import type { Locale } from "../../i18n/text";
 
@@ -41,6 +41,8 @@ export function createMemoryKeeper(workbook: Workbook): MemoryKeeper {
       spoken = locale;
     },
     keep: async (change) => {
+      // A colleague may have set something aside since it was read: what they kept stays.
+      kept = readMemory(await workbook.kept(MEMORY_NAME));
       const wanted = change(spoken === null ? kept : withLocale(kept, spoken));
       await keepMemory(workbook, wanted);
       kept = wanted;

@@ -1,6 +1,7 @@
 import { readWorkbook, type Reading } from "../../actions/read-workbook";
 import { parseArea } from "../../domain/address";
 import type { Place } from "../../actions/workbook";
+import type { Grid } from "../../domain/grid";
 import type { Outcome, RowView } from "../view/view";
 import type { JudgeContext } from "./judge";
 import type { MemoryKeeper } from "./memory-keeper";
@@ -26,6 +27,8 @@ export interface Reader {
   /** What stands at a place. */
   rowAt(place: Place): Promise<RowView>;
   reading(): Reading | null;
+  /** The appendix's sheet as it was read last; `null` where none was. */
+  grid(): Grid | null;
 }
 
 export function createReader(deps: SessionDeps, store: PaneStore, keeper: MemoryKeeper): Reader {
@@ -110,6 +113,7 @@ export function createReader(deps: SessionDeps, store: PaneStore, keeper: Memory
     sheet,
     rowAt,
     reading: () => last?.reading ?? null,
+    grid: () => last?.reading.grids.get(sheet() ?? "") ?? null,
   };
 }
 

@@ -32,7 +32,8 @@ export async function ribbonCommand(id: string, session: Session, store: PaneSto
     default: {
       const chosenSheets = CHOICES[id];
       if (chosenSheets === undefined) throw new Error(`No command ${id}`);
-      return store.set({ tab: "report", page: null, firstOpen: false, chosenSheets });
+      // A new object each time: the same button pressed again asks again.
+      return store.set({ tab: "report", page: null, firstOpen: false, chosenSheets: { ...chosenSheets } });
     }
   }
 }

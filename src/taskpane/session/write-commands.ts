@@ -1,6 +1,7 @@
 import type { Proposal, Request } from "../../actions/request";
 import type { Place } from "../../actions/workbook";
 import type { Locale } from "../../i18n/text";
+import { refuseUnlikeFix, refuseUnlikeTask } from "./as-shown";
 import type { Attempts } from "./attempts";
 import { fillBoth } from "./bilingual";
 import type { Builder } from "./builder";
@@ -32,6 +33,8 @@ export interface WriteRooms {
   readonly history: DoneHistory;
 }
 
+type Then = (proposal: Proposal) => Promise<void> | void;
+
 export function writeCommands(rooms: WriteRooms): WriteCommands {
   const { deps, store, reader, attempts, writer, builder, history } = rooms;
   const { attempt } = attempts;
@@ -55,24 +58,24 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
     return false;
   };
 
-  /** Worked out and written in one, after anything that could be refused was looked at; again: from the beginning. */
-  const writeAtOnce = (name: string, request: Request, after: (proposal: Proposal) => Promise<void> | void) =>
+  /** Worked out and written in one: `asShown` throws where that is not what the user had in front of them. */
+  const writeAtOnce = (name: string, request: Request, asShown: Then, after: Then) =>
     attempt(
       name,
       async (touch) => {
         const proposal = await writer.plan(request);
+        if (changesAnything(proposal.plan)) await asShown(proposal);
         if (await write(proposal, request, touch)) await after(proposal);
       },
-      afterRefusal(name, request, after),
+      afterRefusal(name, request, asShown, after),
     );
 
   /** Without tracking columns the way on is to add them. */
-  const afterRefusal =
-    (name: string, request: Request, after: (proposal: Proposal) => Promise<void> | void) => (): Promise<void> => {
-      const { outcome } = store.state();
-      const none = outcome?.kind === "ready" && outcome.overview.appendix.statusColumns === null;
-      return request.kind === "status" && none ? propose({ kind: "track" }) : writeAtOnce(name, request, after);
-    };
+  const afterRefusal = (name: string, request: Request, asShown: Then, after: Then) => (): Promise<void> => {
+    const { outcome } = store.state();
+    const none = outcome?.kind === "ready" && outcome.overview.appendix.statusColumns === null;
+    return request.kind === "status" && none ? propose({ kind: "track" }) : writeAtOnce(name, request, asShown, after);
+  };
 
   const confirmWritten = ({ plan }: Proposal, request: Request): void => {
     if (request.kind !== "fix") return store.confirm(fillBoth(SAID.done, { title: plan.title }), true);
@@ -104,18 +107,29 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
     },
     fix: (finding) => {
       const request: Request = { kind: "fix", findings: [finding.id] };
-      return writeAtOnce(`fix ${finding.id}`, request, (proposal) => confirmWritten(proposal, request));
+      return writeAtOnce(
+        `fix ${finding.id}`,
+        request,
+        ({ plan }) => {
+          const grid = reader.grid();
+          if (grid !== null) refuseUnlikeFix(finding, plan, grid);
+        },
+        (proposal) => confirmWritten(proposal, request),
+      );
     },
-    recordStatus: ({ key }, status, completedOn) =>
-      writeAtOnce(
+    recordStatus: (task, status, completedOn) => {
+      const { key } = task;
+      return writeAtOnce(
         `status ${JSON.stringify([key, status, completedOn])}`,
         { kind: "status", task: key, status, completedOn },
+        async ({ plan }) => refuseUnlikeTask(task, await deps.judge.at(task.row), plan, reader.sheet() ?? ""),
         async () => {
           const { words } = await deps.judge.standing(key, status, completedOn);
           const standing = lowered(words, store.state().locale);
           store.confirm(fillBoth(SAID.status, { task: key, standing }), true);
         },
-      ),
+      );
+    },
     build: (sheets) => attempt("build", (touch) => builder.build(sheets, touch)),
     goOnBuilding: () => {
       store.set({ message: null });

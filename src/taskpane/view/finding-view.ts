@@ -1,11 +1,11 @@
-import { areaAddress, cellAddress } from "../../domain/address";
+import { areaAddress } from "../../domain/address";
 import { FIELDS, type Field } from "../../domain/appendix/appendix";
-import { cellText } from "../../domain/appendix/cell-text";
 import type { CellChange } from "../../domain/fixes/cell-change";
 import type { Fix } from "../../domain/fixes/fix";
-import type { Grid } from "../../domain/grid";
 import { messageOf } from "../../domain/rules/message-of";
-import { FIELD_LABELS, plainLine } from "./shown-words";
+import { FIELD_LABELS } from "./field-labels";
+import { shownChange } from "./shown-change";
+import { plainLine } from "./shown-words";
 import { rowAddress } from "./task-line";
 import type { FindingView, FixCell, SetAsideView } from "./view";
 import type { Found, ViewSource } from "./view-source";
@@ -61,22 +61,14 @@ function addressOfFix({ cells }: Fix): string {
   return areaAddress({ top, bottom, left: Math.min(...columns), right: Math.max(...columns) });
 }
 
-function fixCell({ row, column, before, after, numberFormat }: CellChange, source: ViewSource): FixCell {
-  const { grid } = source.checked;
-  const format = formatAt(grid, row, column);
-  const field = fieldOf(column, source);
+function fixCell(change: CellChange, source: ViewSource): FixCell {
+  const field = fieldOf(change.column, source);
   return {
-    address: cellAddress(row, column),
+    ...shownChange(change, source.checked.grid),
     field: field === null ? "" : FIELD_LABELS[field][source.locale],
-    before: cellText(before, format),
-    after: cellText(after, numberFormat ?? format),
   };
 }
 
 function fieldOf(column: number, { checked }: ViewSource): Field | null {
   return FIELDS.find((field) => checked.appendix.columns[field] === column) ?? null;
-}
-
-function formatAt({ top, left, numberFormats }: Grid, row: number, column: number): string {
-  return numberFormats[row - top]?.[column - left] ?? "General";
 }

@@ -1,6 +1,11 @@
+import { withSetAside } from "../../../src/actions/change-memory";
+import { keepMemory } from "../../../src/actions/keep-memory";
+import { MEMORY_NAME, NO_MEMORY, readMemory } from "../../../src/actions/memory";
 import { WorkbookError } from "../../../src/actions/workbook-error";
+import { parseArea } from "../../../src/domain/address";
 import { bookState } from "../../excel/book-state";
 import { sample } from "../../excel/on-host";
+import type { FindingView } from "../../../src/taskpane/view/view";
 import { findingOf, sessionOn, taskOf, type SessionBench } from "./on-session";
 
 const ALL = { tally: true, overdue: true, brief: true, agencies: ["agency:s_xaydung", "agency:s_taichinh"] };
@@ -59,6 +64,67 @@ describe("what Excel refuses", () => {
         .findings.groups.flatMap(({ findings }) => findings)
         .some(({ id }) => id === finding.id),
     ).toBe(false);
+  });
+
+  it("a fix whose cell reads otherwise by now: only what was shown is ever written", async () => {
+    const bench = await started();
+    const { sheet } = bench.overview().appendix;
+    const spelling = (wanted: (one: FindingView) => boolean) =>
+      bench
+        .state()
+        .findings.groups.flatMap(({ findings }) => findings)
+        .find((one) => one.rule === "spelling" && wanted(one));
+    const shown = spelling(({ fix }) => fix !== null);
+    const place = parseArea(shown?.address ?? "");
+    const [cell] = shown?.fix ?? [];
+    if (shown === undefined || place === null || cell === undefined) throw new Error("Nothing is proposed");
+    bench.host.coAuthor.edit(sheet, place.top, place.left, `${cell.before} (bổ sung)`);
+    await bench.session.check();
+    const now = spelling(({ id }) => id === shown.id);
+    expect(now?.address).toBe(shown.address);
+    const before = bookState(bench.host);
+    await bench.session.fix(shown);
+    expect(bench.state().message).toMatchObject({ title: { vi: `${shown.address} đã khác so với lúc kiểm tra` } });
+    expect(bookState(bench.host)).toEqual(before);
+    if (now !== undefined) await bench.session.fix(now);
+    expect(bench.state()).toMatchObject({ message: null, toast: { undo: true } });
+  });
+
+  it("a status that a colleague recorded meanwhile is not written over", async () => {
+    const bench = await started();
+    await bench.session.propose({ kind: "track" });
+    await bench.session.accept();
+    const { sheet, statusColumns } = bench.overview().appendix;
+    const shown = taskOf(bench.state(), "II.1");
+    const place = parseArea(`${statusColumns?.status ?? ""}${shown.row}`);
+    if (place === null) throw new Error("No column for the status");
+    bench.host.coAuthor.edit(sheet, place.top, place.left, "Đang thực hiện");
+    await bench.session.check();
+    const before = bookState(bench.host);
+    await bench.session.recordStatus(shown, "Đã hoàn thành", "2024-04-29");
+    expect(bench.state().message?.title.vi).toBe(
+      `${statusColumns?.status ?? ""}${shown.row} đã khác so với lúc kiểm tra`,
+    );
+    expect(bookState(bench.host)).toEqual(before);
+    await bench.session.recordStatus(taskOf(bench.state(), "II.1"), "Đã hoàn thành", "2024-04-29");
+    expect(bench.state()).toMatchObject({ message: null });
+  });
+
+  it("what a colleague set aside meanwhile stays set aside", async () => {
+    const bench = await started();
+    const { session, workbook } = bench;
+    const [mine, theirs] = ["I.5", "I.7"].map((task) => findingOf(bench.state(), "no-focal-point", task));
+    if (mine === undefined || theirs === undefined) throw new Error("Two findings are wanted");
+    const entry = {
+      id: theirs.id,
+      evidence: "of another day",
+      reason: "Đã thống nhất với cơ quan",
+      at: "2024-07-01T08:00:00Z",
+    };
+    await keepMemory(workbook, withSetAside(NO_MEMORY, entry));
+    await session.setAside(mine, "Đúng theo bản gốc");
+    const kept = readMemory(await workbook.kept(MEMORY_NAME));
+    expect(kept.setAside).toMatchObject([entry, { id: mine.id, reason: "Đúng theo bản gốc" }]);
   });
 
   it("a plan that was shown and no longer holds: it is not written", async () => {
