@@ -30,7 +30,7 @@ export function ProposalPage({ request, proposal }: { readonly request: Request;
   const text = useText();
   const ask = useAsk();
   const { writing } = usePane();
-  const { plan, refused } = proposal;
+  const { plan, refused, notes = [] } = proposal;
   const changes = plan.steps.some(({ kind }) => kind !== "leave-alone");
 
   return (
@@ -72,6 +72,11 @@ export function ProposalPage({ request, proposal }: { readonly request: Request;
           </li>
         ))}
       </ul>
+      {notes.map((note, index) => (
+        <Words key={index} block className={styles.quiet}>
+          {text(note)}
+        </Words>
+      ))}
       {refused.length > 0 && (
         <>
           <h2 className={styles.heading}>{text(PROPOSAL.refused)}</h2>
