@@ -148,17 +148,16 @@ export function PreviewPage({ ribbon, initial }: PreviewPageProps) {
             </>
           )}
         </main>
-        {asked !== null && (
-          <UnsavedDialog
-            name={book?.name ?? ""}
-            locale={locale}
-            onStay={() => setAsked(null)}
-            onDiscard={() => {
-              setAsked(null);
-              asked();
-            }}
-          />
-        )}
+        <UnsavedDialog
+          open={asked !== null}
+          name={book?.name ?? ""}
+          locale={locale}
+          onStay={() => setAsked(null)}
+          onDiscard={() => {
+            setAsked(null);
+            asked?.();
+          }}
+        />
       </div>
     </FluentProvider>
   );

@@ -12,6 +12,7 @@ import type { Locale } from "../i18n/text";
 import { TEXTS } from "./texts";
 
 export interface UnsavedDialogProps {
+  readonly open: boolean;
   /** The file with unsaved changes. */
   readonly name: string;
   readonly locale: Locale;
@@ -19,10 +20,13 @@ export interface UnsavedDialogProps {
   readonly onStay: () => void;
 }
 
-/** Asks before changes are lost to another file. */
-export function UnsavedDialog({ name, locale, onDiscard, onStay }: UnsavedDialogProps) {
+/**
+ * Asks before changes are lost to another file. It stays in the page while it is closed: taken out while open, it can leave
+ * the rest of the page hidden from screen readers.
+ */
+export function UnsavedDialog({ open, name, locale, onDiscard, onStay }: UnsavedDialogProps) {
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : onStay())}>
+    <Dialog open={open} modalType="alert" onOpenChange={(_, data) => (data.open ? undefined : onStay())}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{say(TEXTS.unsaved, locale)}</DialogTitle>
