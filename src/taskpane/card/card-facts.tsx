@@ -1,7 +1,7 @@
 import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
 import type { Field } from "../../domain/appendix/appendix";
-import { FIELD_LABELS } from "../frame/field-labels";
+import { FIELD_LABELS } from "../view/field-labels";
 import { useText } from "../frame/session-context";
 import type { TaskCard } from "../view/view";
 import { DeadlineChain } from "./deadline-chain";

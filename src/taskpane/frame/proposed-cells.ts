@@ -4,7 +4,7 @@ import { cellText } from "../../domain/appendix/cell-text";
 import type { Text } from "../../i18n/text";
 import type { PaneState } from "../session/pane-state";
 import type { FixCell } from "../view/view";
-import { FIELD_LABELS } from "./field-labels";
+import { FIELD_LABELS } from "../view/field-labels";
 
 type SetCells = Extract<Step, { readonly kind: "set-cells" }>;
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../domain/address";
-import { FIELD_LABELS } from "../frame/field-labels";
+import { FIELD_LABELS } from "../view/field-labels";
 import { useText } from "../frame/session-context";
 import type { ReadingTrial } from "../session/judge";
 import { Sign } from "../signs/sign";

@@ -1,7 +1,7 @@
 import { Dropdown, Field as FormField, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../domain/address";
 import { FIELDS, type Field } from "../../domain/appendix/appendix";
-import { FIELD_LABELS } from "../frame/field-labels";
+import { FIELD_LABELS } from "../view/field-labels";
 import { useText } from "../frame/session-context";
 import type { ColumnView } from "../view/view";
 import { READING_TEXTS } from "./texts";

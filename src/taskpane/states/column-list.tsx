@@ -1,6 +1,6 @@
 import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import { columnLetters } from "../../domain/address";
-import { FIELD_LABELS } from "../frame/field-labels";
+import { FIELD_LABELS } from "../view/field-labels";
 import { useText } from "../frame/session-context";
 import { VisuallyHidden } from "../frame/visually-hidden";
 import { Sign } from "../signs/sign";
