@@ -1,9 +1,25 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { stepsOn } from "./flow-steps";
 import { openSite } from "./preview-site";
 import { walkScreens } from "./screens";
 
 const FOLDER = join(__dirname, "../../docs/man-hinh");
+
+/** An appendix with nothing to be said about, whenever it is looked at. */
+async function flawlessBook(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Phụ lục");
+  const rows = [
+    ["TT", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành", "Kết quả", "Ghi chú"],
+    ["I", "Công tác chỉ đạo, điều hành"],
+    [1, "Xây dựng kế hoạch vốn của chương trình", "Sở Tài chính", "Sở Xây dựng", "30/6/2099", "Kế hoạch được ban hành"],
+    [2, "Tổ chức tập huấn cho cán bộ cấp xã", "Sở Nội vụ", "Sở Tư pháp", "30/9/2099", "Báo cáo kết quả tập huấn"],
+  ];
+  for (const row of rows) sheet.addRow(row);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
 
 /** Takes the pictures of the guide (`npm run screens`): the pane at 320 pixels on the scanned sample, and the whole preview. */
 async function drawScreens(): Promise<void> {
@@ -17,6 +33,12 @@ async function drawScreens(): Promise<void> {
     process.stdout.write(`${name}\n`);
   });
   await page.page.screenshot({ path: join(FOLDER, "trang-dung-thu.png") });
+  await page.openFile("khong-loi.xlsx", await flawlessBook());
+  await stepsOn(page, "vi").button("Kiểm tra").click();
+  await page.pane().getByRole("heading", { name: "Không có lỗi" }).waitFor();
+  await page.page.waitForTimeout(400);
+  await page.page.locator("iframe").screenshot({ path: join(FOLDER, "04-khong-co-loi.png") });
+  process.stdout.write("04-khong-co-loi\n");
   await site.close();
 }
 
