@@ -23,6 +23,14 @@ const SET: Text = {
   vi: "Ghi {count} ô trên trang “{sheet}”: {what}",
   en: "Cells written on the sheet “{sheet}” ({count}): {what}",
 };
+const REMOVE: Text = {
+  vi: "Bỏ dòng {rows} trên trang “{sheet}”: {what}",
+  en: "Rows removed on the sheet “{sheet}” ({rows}): {what}",
+};
+const ADD: Text = {
+  vi: "Thêm trang “{sheet}” của đơn vị: {title}",
+  en: "New sheet of the office's own, “{sheet}”: {title}",
+};
 const PRINT: Text = { vi: "Đặt lại trang in của trang “{sheet}”.", en: "Print set-up of the sheet “{sheet}”." };
 const ALONE: Text = { vi: "Giữ nguyên trang “{sheet}”: {reason}", en: "The sheet “{sheet}” is left alone: {reason}" };
 
@@ -42,6 +50,15 @@ export function describeStep(step: Step): Text {
       return bilingual(WRITE, { sheet: step.sheet, area: areaOf(step.region) }, "what", step.what);
     case "set-cells":
       return bilingual(SET, { sheet: step.sheet, count: String(step.cells.length) }, "what", step.what);
+    case "remove-rows":
+      return bilingual(
+        REMOVE,
+        { sheet: step.sheet, rows: step.rows.map(({ row }) => row).join(", ") },
+        "what",
+        step.what,
+      );
+    case "add-sheet":
+      return bilingual(ADD, { sheet: step.model.name }, "title", step.model.title);
     case "mark":
       if (step.marks.length === 0) return fill(UNMARK, { sheet: step.sheet });
       return fill(MARK, { sheet: step.sheet, count: step.marks.length });

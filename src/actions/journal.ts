@@ -207,6 +207,8 @@ export interface SetCell {
 export interface CellState {
   readonly input: Input;
   readonly numberFormat: string;
+  /** Name of the font; left out where it was not touched. */
+  readonly font?: string;
 }
 /** The contents of a row but for the cells that were set, formulas left out, long texts cut short. */
 export interface RowSign {

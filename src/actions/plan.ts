@@ -1,5 +1,6 @@
 import type { Text } from "../i18n/text";
 import type { CellChange } from "../domain/fixes/cell-change";
+import type { RemovedRow } from "../domain/fixes/fix";
 import type { Mark, PrintSetup, Region, SheetModel } from "../domain/sheets/sheet-model";
 
 /** One change in the workbook. */
@@ -20,6 +21,19 @@ export type Step =
       readonly cells: readonly CellChange[];
       readonly what: Text;
     }
+  /**
+   * Whole rows of a sheet of the user's that go, only as the user accepted it: a repeated header, the rest of a task that was
+   * joined. Their numbers are those before the plan; they go after everything else of the plan is written. A row that no
+   * longer holds what it held, or that a formula or a merge needs, is refused, and nothing is written.
+   */
+  | {
+      readonly kind: "remove-rows";
+      readonly sheet: string;
+      readonly rows: readonly RemovedRow[];
+      readonly what: Text;
+    }
+  /** A new sheet that is the user's own from then on, as an imported appendix is: we never write it anew. */
+  | { readonly kind: "add-sheet"; readonly model: SheetModel }
   /** Conditional formats of ours on a sheet of the user's; those of an earlier run are taken away first. None: only that. */
   | { readonly kind: "mark"; readonly sheet: string; readonly marks: readonly Mark[] }
   /** Print set-up of a sheet of the user's, only where the user accepted it. */

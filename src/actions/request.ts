@@ -23,7 +23,12 @@ export type Request =
   | { readonly kind: "unmark" }
   | { readonly kind: "build"; readonly sheets: SheetChoice }
   /** Ids of findings; fixes that cannot be done together are left out and told. */
-  | { readonly kind: "fix"; readonly findings: readonly string[] }
+  | {
+      readonly kind: "fix";
+      readonly findings: readonly string[];
+      /** What the user chose, by finding, where a fix has several ways: the successor of an agency. */
+      readonly choices?: Readonly<Record<string, string>>;
+    }
   /** The status of one task; `status` is one of the official words or as typed, "" empties it. */
   | {
       readonly kind: "status";

@@ -23,4 +23,9 @@ export interface Grid {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** Merged areas that touch the grid, in sheet coordinates. */
   readonly merges: readonly Area[];
+  /**
+   * Names of the cells' fonts, where they were asked for: only of sheets with text that may be in an old encoding. `null` for
+   * a cell that was not asked for or has several.
+   */
+  readonly fonts?: readonly (readonly (string | null)[])[];
 }

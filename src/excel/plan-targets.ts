@@ -99,6 +99,8 @@ function withStep(step: Writing, targets: ReadonlyMap<string, Target>, known: Kn
       return { ...target, regions: [...target.regions, step.region] };
     case "set-cells":
       return { ...target, cells: [...target.cells, ...step.cells] };
+    case "remove-rows":
+      throw new Error("Rows cannot be removed yet.");
     case "mark":
       return { ...target, marks: [...(target.marks ?? []), ...step.marks] };
     case "print-setup":

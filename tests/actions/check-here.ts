@@ -71,6 +71,10 @@ export function linesOf({ steps }: Plan): readonly string[] {
               `${step.sheet} ${cellAddress(row, column)} = ${String(after)} ${numberFormat}`,
           )
           .map((line) => line.trim());
+      case "remove-rows":
+        return [`${step.sheet} without ${step.rows.map(({ row }) => row).join(", ")}`];
+      case "add-sheet":
+        return [`add ${step.model.name}`];
       case "mark":
         return [`mark ${step.marks.length === 0 ? "nothing" : "rows"}`];
       case "write-region":

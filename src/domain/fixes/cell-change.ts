@@ -10,4 +10,6 @@ export interface CellChange {
   readonly after: string | number | null;
   /** Excel's format code for a number; left out: the cell's own stays. */
   readonly numberFormat?: string;
+  /** Name of the font that the new text is to be shown in, where the old one draws other letters; left out: it stays. */
+  readonly font?: string;
 }

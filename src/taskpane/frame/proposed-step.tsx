@@ -31,12 +31,14 @@ function StepIcon({ kind }: { readonly kind: Step["kind"] }) {
   const { icon } = useStyles();
   switch (kind) {
     case "create-sheet":
+    case "add-sheet":
       return <Add16Regular aria-hidden className={icon} />;
     case "refresh-sheet":
       return <ArrowClockwise16Regular aria-hidden className={icon} />;
     case "leave-alone":
       return <LockClosed16Regular aria-hidden className={icon} />;
     case "set-cells":
+    case "remove-rows":
     case "write-region":
     case "mark":
     case "print-setup":

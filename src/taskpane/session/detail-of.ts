@@ -69,7 +69,7 @@ function areaOf(cells: readonly CellChange[]): string {
 }
 
 function sheetOf(step: Step): string {
-  return step.kind === "create-sheet" ? step.model.name : step.sheet;
+  return step.kind === "create-sheet" || step.kind === "add-sheet" ? step.model.name : step.sheet;
 }
 
 function same(text: string): Text {
