@@ -105,7 +105,7 @@ const entry = z.discriminatedUnion("kind", [
   z.object({
     ...onSheet,
     kind: z.literal("sheet-created"),
-    label: z.string(),
+    label: z.string().nullable(),
     wanted: z.string(),
     written: inputs.nullable(),
   }),
