@@ -3,9 +3,10 @@ import { LETTERS, type LegacyEncoding } from "../../../../src/domain/text/legacy
 /** Writes a text as an old font needs it. TCVN3 has capitals for seven letters only: the others come out small. */
 export function encode(text: string, encoding: LegacyEncoding): string {
   const codes = CODES[encoding];
-  return Array.from(text.normalize("NFC"), (letter) => codes.get(letter) ?? codes.get(letter.toLowerCase()) ?? letter).join(
-    "",
-  );
+  return Array.from(
+    text.normalize("NFC"),
+    (letter) => codes.get(letter) ?? codes.get(letter.toLowerCase()) ?? letter,
+  ).join("");
 }
 
 /** Text as a font ending in "H" draws it: all in capitals, the codes those of small letters but for the seven capitals. */
