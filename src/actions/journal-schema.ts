@@ -98,7 +98,7 @@ const validation = z.object({
   ignoreBlanks: z.boolean(),
 });
 
-const cellState = z.object({ input, numberFormat: z.string() });
+const cellState = z.object({ input, numberFormat: z.string(), font: z.string().exactOptional() });
 
 const onSheet = { sheet: z.string(), sheetId: z.string() };
 const entry = z.discriminatedUnion("kind", [

@@ -207,7 +207,7 @@ export interface SetCell {
 export interface CellState {
   readonly input: Input;
   readonly numberFormat: string;
-  /** Name of the font; left out where it was not touched. */
+  /** Name of the font; left out where it was not touched, and where the cell's letters had several: those cannot be put back. */
   readonly font?: string;
 }
 /** The contents of a row but for the cells that were set, formulas left out, long texts cut short. */

@@ -27,3 +27,8 @@ export function legacyFontOf(font: string | null): LegacyFont | null {
   if (font !== null && /^VNI[- ]/iu.test(font)) return { encoding: "vni", capitals: false };
   return null;
 }
+
+/** Through code page 1258 the font is the same. */
+export function agrees(encoding: LegacyEncoding, told: "tcvn3" | "vni" | undefined): boolean {
+  return told !== undefined && encoding.startsWith(told);
+}

@@ -8,6 +8,6 @@ import { judgeText } from "./judge-text";
  */
 export function mayBeLegacy(text: string): boolean {
   const judgement = judgeText(text, null);
-  if (judgement.kind === "old") return true;
+  if (judgement.kind === "old") return judgement.encoding !== "utf-8";
   return judgement.kind === "open" && judgement.weights.some(({ decoded, asIs }) => decoded > asIs);
 }
