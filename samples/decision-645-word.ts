@@ -45,7 +45,11 @@ export function decision645(rows: readonly (readonly string[])[]): Uint8Array {
   return wordFile({
     numbering: definition + uses,
     body: [
-      table([7750, 7750], [tableRow([{ content: paragraph(TITLES.office, centred) }, { content: paragraph(TITLES.motto, centred) }])], false),
+      table(
+        [7750, 7750],
+        [tableRow([{ content: paragraph(TITLES.office, centred) }, { content: paragraph(TITLES.motto, centred) }])],
+        false,
+      ),
       paragraph(TITLES.number, { centred: true }),
       paragraph(TITLES.day, { centred: true, italic: true }),
       paragraph(""),

@@ -41,7 +41,9 @@ export function wordFile({ body, ...others }: WordParts): Uint8Array {
     "[Content_Types].xml": strToU8(
       `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`,
     ),
-    "_rels/.rels": strToU8(relationships(`<Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/>`)),
+    "_rels/.rels": strToU8(
+      relationships(`<Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/>`),
+    ),
     "word/_rels/document.xml.rels": strToU8(relationships(relations.join(""))),
     "word/document.xml": strToU8(root("document", `<w:body>${body}</w:body>`)),
   };
@@ -114,11 +116,13 @@ function tableCell(cell: string | WordCell): string {
   const { content, span = 1, down }: WordCell = typeof cell === "string" ? { content: cell } : cell;
   const width = span > 1 ? `<w:gridSpan w:val="${String(span)}"/>` : "";
   const merge = down === undefined ? "" : down === "restart" ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>";
-  const inside = content.startsWith("<w:p>") || content.startsWith("<w:tbl>") ? content : paragraph(content, { size: 11 });
+  const inside =
+    content.startsWith("<w:p>") || content.startsWith("<w:tbl>") ? content : paragraph(content, { size: 11 });
   return `<w:tc><w:tcPr>${width}${merge}</w:tcPr>${inside}</w:tc>`;
 }
 
-const LINE = '<w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/>';
+const LINE =
+  '<w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/>';
 
 /** A table of rows; widths of the grid's columns in twentieths of a point. */
 export function table(widths: readonly number[], rows: readonly string[], lines = true): string {
@@ -141,5 +145,8 @@ export function listDefinition(
     const anew = at === 0 ? "" : '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
     return `<w:num w:numId="${String(list)}"><w:abstractNumId w:val="${String(id)}"/>${anew}</w:num>`;
   });
-  return { definition: `<w:abstractNum w:abstractNumId="${String(id)}">${inside.join("")}</w:abstractNum>`, uses: uses.join("") };
+  return {
+    definition: `<w:abstractNum w:abstractNumId="${String(id)}">${inside.join("")}</w:abstractNum>`,
+    uses: uses.join(""),
+  };
 }

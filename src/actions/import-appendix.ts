@@ -47,7 +47,10 @@ const TOO_LONG: Text = {
   vi: "Có ô dài quá 32.767 ký tự của Excel; phần còn lại ở trang “{sheet}”.",
   en: "A cell is longer than Excel's 32,767 characters; the rest is on the sheet “{sheet}”.",
 };
-const KEPT: Text = { vi: "{what}: {count}, giữ ở trang “{sheet}”.", en: "{what}: {count}, kept on the sheet “{sheet}”." };
+const KEPT: Text = {
+  vi: "{what}: {count}, giữ ở trang “{sheet}”.",
+  en: "{what}: {count}, kept on the sheet “{sheet}”.",
+};
 const NOT_TAKEN: Text = { vi: "{what}: {count}, không đưa vào trang tính.", en: "{what}: {count}, not brought in." };
 
 /**
@@ -81,7 +84,8 @@ export function planImport(source: SourceDocument, sheets: readonly SheetInfo[],
       ...source.remarks,
       ...(aside === null ? [] : asideNotes(aside, document, overflow)),
     ],
-    complete: refused.length === 0 && document.leftOut.length === 0 && overflow.length === 0 && appendices.every(hasHeader),
+    complete:
+      refused.length === 0 && document.leftOut.length === 0 && overflow.length === 0 && appendices.every(hasHeader),
   };
 }
 
@@ -91,7 +95,10 @@ function hasHeader({ headerRows }: AppendixPart): boolean {
 
 // "Phụ lục II" keeps its number.
 function nameOf({ titles }: AppendixPart): string {
-  const [, number] = titles.map(({ text }) => /^phụ\s+lục\s+(?:số\s+)?([IVX]{1,6}|\d{1,3}|[A-Z])\b/iu.exec(text)).find((match) => match) ?? [];
+  const [, number] =
+    titles
+      .map(({ text }) => /^phụ\s+lục\s+(?:số\s+)?([IVX]{1,6}|\d{1,3}|[A-Z])\b/iu.exec(text))
+      .find((match) => match) ?? [];
   return number === undefined ? "Phụ lục" : `Phụ lục ${number}`;
 }
 
@@ -105,7 +112,11 @@ function notesOf(part: AppendixPart, { name }: ImportedSheet): readonly Text[] {
   ];
 }
 
-function asideNotes({ name, region }: ImportedSheet, { leftOut }: SourceDocument, overflow: readonly string[]): readonly Text[] {
+function asideNotes(
+  { name, region }: ImportedSheet,
+  { leftOut }: SourceDocument,
+  overflow: readonly string[],
+): readonly Text[] {
   const listed = leftOut.filter(({ text }) => text !== "");
   const lines = region.cells.length - 1 - listed.length - overflow.length;
   return [

@@ -88,7 +88,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (values.help === true) return { kind: "help", locale: localeOf(argv) };
   const locale = language(values.lang);
   const [command, file, extra] = positionals;
-  if (command !== undefined && command !== "check" && command !== "import") throw new CliError(UNKNOWN_OPTION, { argument: command });
+  if (command !== undefined && command !== "check" && command !== "import")
+    throw new CliError(UNKNOWN_OPTION, { argument: command });
   if (command === undefined || file === undefined) throw new CliError(NO_COMMAND);
   if (extra !== undefined) throw new CliError(ONE_FILE, { argument: extra });
   const common = {

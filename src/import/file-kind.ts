@@ -52,6 +52,7 @@ function packedKind(bytes: Uint8Array): FileKind {
 /** A letter for a byte, in pieces: a call takes only so many arguments. */
 function latin(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let from = 0; from < bytes.length; from += 8192) pieces.push(String.fromCharCode(...bytes.subarray(from, from + 8192)));
+  for (let from = 0; from < bytes.length; from += 8192)
+    pieces.push(String.fromCharCode(...bytes.subarray(from, from + 8192)));
   return pieces.join("");
 }

@@ -45,6 +45,7 @@ export function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): 
 /** The text of an XML part: UTF-8, or UTF-16 where it begins with that mark. */
 export function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
 }

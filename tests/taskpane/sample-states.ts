@@ -124,7 +124,9 @@ export function fakeSession(first: PaneState, source: Promise<ViewSource> = samp
     },
     open: (place) => {
       note("open", place);
-      change(place === "reading" || place === "undo" || place === "import" ? { page: place } : { tab: place, page: null });
+      change(
+        place === "reading" || place === "undo" || place === "import" ? { page: place } : { tab: place, page: null },
+      );
     },
     back: () => {
       note("back");

@@ -26,5 +26,7 @@ function weightsOf(count: number, cells: SourceTable["cells"]): readonly number[
     known.cells += 1;
     known.word = Math.max(known.word, Math.min(20, ...text.split(/\s+/u).map((word) => word.length)));
   }
-  return lengths.map(({ sum, cells: filled, word }) => 2 + Math.max(word * 0.6, Math.sqrt(filled === 0 ? 1 : sum / filled)));
+  return lengths.map(
+    ({ sum, cells: filled, word }) => 2 + Math.max(word * 0.6, Math.sqrt(filled === 0 ? 1 : sum / filled)),
+  );
 }

@@ -22,12 +22,14 @@ export function decodeSource(document: SourceDocument): DecodedSource {
   const read = decodeTexts([...texts, ...left], [...fonts, ...left.map(() => null)]);
   let next = 0;
   const decodedText = (text: string): string => read[next++]?.text ?? text;
-  const blocks = document.blocks.map(
-    (block): SourceBlock =>
-      block.kind === "line"
-        ? { ...block, text: decodedText(block.text) }
-        : { ...block, cells: block.cells.map((cell) => ({ ...cell, text: decodedText(cell.text) })) },
+  const blocks = document.blocks.map((block): SourceBlock =>
+    block.kind === "line"
+      ? { ...block, text: decodedText(block.text) }
+      : { ...block, cells: block.cells.map((cell) => ({ ...cell, text: decodedText(cell.text) })) },
   );
   const leftOut = document.leftOut.map(({ kind, text }) => ({ kind, text: decodedText(text) }));
-  return { document: { ...document, blocks, leftOut }, decoded: read.filter(({ encoding }) => encoding !== null).length };
+  return {
+    document: { ...document, blocks, leftOut },
+    decoded: read.filter(({ encoding }) => encoding !== null).length,
+  };
 }

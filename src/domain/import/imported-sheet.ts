@@ -49,16 +49,27 @@ export function importedSheet(part: AppendixPart, name: string): ImportedSheet {
     ...Array.from({ length: table.rows }, () => Array.from({ length: columns }, (): CellModel => ({ style: "text" }))),
   ];
   for (const { cell, style } of placed) place(cell, style, valueOf(cell, part), cells, top);
-  const titleMerges = columns > 1 ? titles.map((_, at) => ({ top: at + 1, left: 1, bottom: at + 1, right: columns })) : [];
+  const titleMerges =
+    columns > 1 ? titles.map((_, at) => ({ top: at + 1, left: 1, bottom: at + 1, right: columns })) : [];
   const joined = table.cells.filter((cell) => cell.rows > 1 || cell.columns > 1).map((cell) => areaOf(cell, top));
   const looks: readonly PlacedCell[] = [
-    ...titles.map((line, at) => ({ row: at, column: 0, rows: 1, columns, text: line.text, ...lookOf(titleStyle(line, at)) })),
+    ...titles.map((line, at) => ({
+      row: at,
+      column: 0,
+      rows: 1,
+      columns,
+      text: line.text,
+      ...lookOf(titleStyle(line, at)),
+    })),
     ...placed.map(({ cell, style }) => ({ ...cell, row: cell.row + top - 1, ...lookOf(style) })),
   ];
   const size = { rows: cells.length, columns };
   return {
     name,
-    title: { vi: "phụ lục nhập vào, giữ nguyên chữ của tệp gốc.", en: "the imported appendix, its text as in the source." },
+    title: {
+      vi: "phụ lục nhập vào, giữ nguyên chữ của tệp gốc.",
+      en: "the imported appendix, its text as in the source.",
+    },
     region: {
       ...{ top: 1, left: 1, styles: STYLES, cells, validations: [] },
       merges: [...titleMerges, ...joined].map(areaAddress),
@@ -71,7 +82,13 @@ export function importedSheet(part: AppendixPart, name: string): ImportedSheet {
   };
 }
 
-function place(cell: SourceCell, style: StyleName, value: CellModel["value"], rows: (CellModel | null)[][], top: number): void {
+function place(
+  cell: SourceCell,
+  style: StyleName,
+  value: CellModel["value"],
+  rows: (CellModel | null)[][],
+  top: number,
+): void {
   for (let row = cell.row; row < cell.row + cell.rows; row += 1) {
     const line = rows[top - 1 + row];
     if (line === undefined) continue;
@@ -86,7 +103,11 @@ function valueOf({ column, text, row }: SourceCell, { ordinal, headerRows }: App
   return ordinal === column + 1 && row >= headerRows && /^[1-9]\d{0,4}$/u.test(text) ? Number(text) : text;
 }
 
-function styleOf(cell: SourceCell, { ordinal, deadline, headerRows }: AppendixPart, sections: ReadonlySet<number>): StyleName {
+function styleOf(
+  cell: SourceCell,
+  { ordinal, deadline, headerRows }: AppendixPart,
+  sections: ReadonlySet<number>,
+): StyleName {
   if (cell.row < headerRows) return "header";
   const column = cell.column + 1;
   if (sections.has(cell.row)) return column === ordinal ? "sectionNumber" : "section";
@@ -129,5 +150,7 @@ function areaOf(cell: SourceCell, top: number): Area {
 function frozenColumns(widths: readonly number[], { ordinal, table }: AppendixPart): number {
   const sum = (some: readonly number[]): number => some.reduce((all, width) => all + width, 0);
   const first = sum(widths.slice(0, FROZEN_COLUMNS));
-  return ordinal === 1 && table.columns > FROZEN_COLUMNS + 1 && first <= sum(widths) * FROZEN_SHARE ? FROZEN_COLUMNS : 0;
+  return ordinal === 1 && table.columns > FROZEN_COLUMNS + 1 && first <= sum(widths) * FROZEN_SHARE
+    ? FROZEN_COLUMNS
+    : 0;
 }

@@ -38,7 +38,9 @@ export function restSheet(
   if (rows.length === 0) return null;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 2);
   const cells = [[{ value: HEADING[locale], style: "heading" }], ...rows];
-  const widths = Array.from({ length: columns }, (_, at) => (at === 0 ? FIRST_WIDTH : columns === 2 ? 600 : OTHER_WIDTH));
+  const widths = Array.from({ length: columns }, (_, at) =>
+    at === 0 ? FIRST_WIDTH : columns === 2 ? 600 : OTHER_WIDTH,
+  );
   const looks = rows.flatMap((row, at) =>
     row.map(({ value }, column) => ({
       ...{ row: at + 1, column, rows: 1, columns: 1, size: 11, bold: false },
@@ -67,7 +69,8 @@ function named(kind: string, text: string): readonly CellModel[] {
 
 /** A line beside an empty cell; a table's rows with their cells as they stood. */
 function rowsOf(block: SourceBlock): readonly (readonly CellModel[])[] {
-  if (block.kind === "line") return block.text === "" ? [] : [[{ style: "line" }, { value: block.text, style: "line" }]];
+  if (block.kind === "line")
+    return block.text === "" ? [] : [[{ style: "line" }, { value: block.text, style: "line" }]];
   return tableGrid(block)
     .values.filter((values) => values.some((value) => value !== null))
     .map((values) => [{ style: "line" }, ...values.map((value) => ({ value, style: "cell" }))]);

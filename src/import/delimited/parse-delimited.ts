@@ -31,5 +31,8 @@ function cut(text: string, separator: string, preview = 0): readonly (readonly s
 function evenness(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return Math.max(0, ...[...counts].map(([length, times]) => (times > 1 || rows.length <= 2 ? times * Math.min(length, 8) : 0)));
+  return Math.max(
+    0,
+    ...[...counts].map(([length, times]) => (times > 1 || rows.length <= 2 ? times * Math.min(length, 8) : 0)),
+  );
 }

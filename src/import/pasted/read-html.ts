@@ -1,4 +1,10 @@
-import type { LeftOut, SourceBlock, SourceCell, SourceDocument, SourceTable } from "../../domain/import/source-document";
+import type {
+  LeftOut,
+  SourceBlock,
+  SourceCell,
+  SourceDocument,
+  SourceTable,
+} from "../../domain/import/source-document";
 import { fill } from "../../i18n/say";
 import type { Text } from "../../i18n/text";
 import { elementsOf, parseHtml, type Element } from "../markup-tree";
@@ -36,7 +42,11 @@ function blocksOf(element: Element, account: Account): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let loose: (Element | string)[] = [];
   const settle = (): void => {
-    const { text, font } = htmlText({ name: "div", attributes: element.attributes, children: loose }, account.leftOut, account.nested);
+    const { text, font } = htmlText(
+      { name: "div", attributes: element.attributes, children: loose },
+      account.leftOut,
+      account.nested,
+    );
     loose = [];
     if (text !== "") blocks.push(...text.split("\n").map((line) => ({ kind: "line", text: line, font }) as const));
   };
@@ -79,7 +89,8 @@ function tableOf(table: Element, account: Account): SourceTable {
       columns = Math.max(columns, column);
     }
     taken.forEach((left, place) => (taken[place] = Math.max(0, left - 1)));
-    for (const { from, to, rows: tall } of starts) for (let place = from; place < to; place += 1) taken[place] = tall - 1;
+    for (const { from, to, rows: tall } of starts)
+      for (let place = from; place < to; place += 1) taken[place] = tall - 1;
   });
   return { kind: "table", rows: rows.length, columns, cells, widths: null };
 }

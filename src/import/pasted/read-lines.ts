@@ -53,7 +53,14 @@ export function readLines(text: string): SourceDocument {
  * of one cell; one that has some of the columns makes the whole reading unsure. Tabs may leave cells blank, blanks cannot.
  */
 function inColumns(lines: readonly string[], at: RegExp, least: number): readonly SourceBlock[] | null {
-  const cut = lines.map((line) => (line.trim() === "" ? [] : line.replace(/ +$/u, "").split(at).map((one) => one.trim())));
+  const cut = lines.map((line) =>
+    line.trim() === ""
+      ? []
+      : line
+          .replace(/ +$/u, "")
+          .split(at)
+          .map((one) => one.trim()),
+  );
   const count = Math.max(0, ...cut.map((row) => row.length));
   const first = cut.findIndex((row) => row.length === count);
   const last = cut.map((row) => row.length === count).lastIndexOf(true);
@@ -62,7 +69,10 @@ function inColumns(lines: readonly string[], at: RegExp, least: number): readonl
   const isSure = count >= least && full >= 2 && table.every((row) => row.length === count || row.length === 1);
   if (!isSure || cut.some((row) => row.length > 1 && row.length < count)) return null;
   const words = (some: readonly string[]): readonly SourceLine[] =>
-    some.map((line) => line.trim()).filter((line) => line !== "").map(lineOf);
+    some
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .map(lineOf);
   return [...words(lines.slice(0, first)), tableOfRows(table, newTally()), ...words(lines.slice(last + 1))];
 }
 

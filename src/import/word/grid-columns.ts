@@ -17,11 +17,16 @@ export function columnsOf(
   const count = usualCount(rows);
   const full = rows.filter((row) => row.length === count && isGapless(row));
   if (count > 1 && full.length > 0) {
-    const edges = Array.from({ length: count + 1 }, (_, edge) => middleOf(full.map((row) => edgeOf(row, edge, positions))));
+    const edges = Array.from({ length: count + 1 }, (_, edge) =>
+      middleOf(full.map((row) => edgeOf(row, edge, positions))),
+    );
     const laid = rows.map((row) =>
       row.length === count && isGapless(row)
         ? row.map((_, at) => ({ start: at, end: at + 1 }))
-        : row.map(({ start, end }) => ({ start: nearest(at(start, positions), edges), end: nearest(at(end, positions), edges) })),
+        : row.map(({ start, end }) => ({
+            start: nearest(at(start, positions), edges),
+            end: nearest(at(end, positions), edges),
+          })),
     );
     if (laid.every(isInOrder)) return { count, rows: laid };
   }
@@ -45,7 +50,9 @@ function isInOrder(row: readonly GridSpan[]): boolean {
 }
 
 function byEveryEdge(rows: readonly (readonly GridSpan[])[]) {
-  const edges = [...new Set(rows.flatMap((row) => row.flatMap(({ start, end }) => [start, end])))].sort((a, b) => a - b);
+  const edges = [...new Set(rows.flatMap((row) => row.flatMap(({ start, end }) => [start, end])))].sort(
+    (a, b) => a - b,
+  );
   const places = new Map(edges.map((edge, place) => [edge, place] as const));
   const place = (edge: number): number => places.get(edge) ?? 0;
   return {

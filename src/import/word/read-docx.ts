@@ -25,7 +25,9 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     return found === undefined ? null : parseXml(textOf(found));
   };
   const body = childOf(parseXml(partText(parts, "word/document.xml")), "body");
-  const notes = new Map(["footnote", "endnote", "comment"].map((kind) => [kind, notesOf(part(`${kind}s`), kind)] as const));
+  const notes = new Map(
+    ["footnote", "endnote", "comment"].map((kind) => [kind, notesOf(part(`${kind}s`), kind)] as const),
+  );
   const leftOut: LeftOut[] = [];
   const story = newStory(
     {

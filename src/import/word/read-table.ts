@@ -18,7 +18,11 @@ interface RawCell {
 /** Reads a table of Word: cells joined across (gridSpan, hMerge) and down (vMerge), rows that were deleted left out and told. */
 export function readTable(table: Element, story: Story, tally: Tally): SourceTable {
   const rows = rowsOf(table, story).map((row) => readRow(row, story));
-  refuseTooMany(tally, rows.length, rows.reduce((sum, row) => sum + row.length, 0));
+  refuseTooMany(
+    tally,
+    rows.length,
+    rows.reduce((sum, row) => sum + row.length, 0),
+  );
   const widths = elementsOf(childOf(table, "tblGrid") ?? { name: "", attributes: {}, children: [] }, "gridCol").map(
     ({ attributes }) => Number(attributes["w"] ?? "0"),
   );

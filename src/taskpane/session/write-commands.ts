@@ -20,7 +20,16 @@ import { changesAnything, type Writer } from "./writer";
 /** Commands that write cells and sheets. */
 export type WriteCommands = Pick<
   Session,
-  "propose" | "proposeImport" | "dismiss" | "accept" | "fix" | "recordStatus" | "build" | "goOnBuilding" | "stopBuilding" | "undo"
+  | "propose"
+  | "proposeImport"
+  | "dismiss"
+  | "accept"
+  | "fix"
+  | "recordStatus"
+  | "build"
+  | "goOnBuilding"
+  | "stopBuilding"
+  | "undo"
 >;
 
 /** Rooms that these commands need. */

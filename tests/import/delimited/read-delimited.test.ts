@@ -9,7 +9,7 @@ const ROWS = [
   ["TT", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành"],
   ["1", "Rà soát các chỉ tiêu, tiêu chí nông thôn mới", "Sở Nông nghiệp và PTNT", "15/6"],
   ["02", "Ban hành quyết định; hướng dẫn thực hiện", "Sở Tài chính", "Quý II/2024"],
-  ["3", "=HYPERLINK(\"http://x\")", "Uỷ ban nhân dân tỉnh", "01/5/2024"],
+  ["3", '=HYPERLINK("http://x")', "Uỷ ban nhân dân tỉnh", "01/5/2024"],
 ];
 
 function csv(separator: string, rows = ROWS): string {
@@ -17,14 +17,18 @@ function csv(separator: string, rows = ROWS): string {
 }
 function utf16(text: string, little: boolean, mark: boolean): Uint8Array {
   const words = [...(mark ? "\ufeff" : ""), ...text].join("");
-  return Uint8Array.from([...words].flatMap((letter) => {
-    const code = letter.charCodeAt(0);
-    return little ? [code & 255, code >> 8] : [code >> 8, code & 255];
-  }));
+  return Uint8Array.from(
+    [...words].flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return little ? [code & 255, code >> 8] : [code >> 8, code & 255];
+    }),
+  );
 }
 /** Bytes of a text whose letters are all in a code page. */
 function bytesIn(page: "windows-1252" | "windows-1258", text: string): Uint8Array {
-  const table = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(page).decode(Uint8Array.of(byte)), byte]));
+  const table = new Map(
+    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(page).decode(Uint8Array.of(byte)), byte]),
+  );
   return Uint8Array.from([...text].map((letter) => table.get(letter) ?? 0x3f));
 }
 /** A text as somebody with the old font would have typed it. */
@@ -34,7 +38,14 @@ function typedIn(encoding: LegacyEncoding, text: string): string {
 }
 // Tones apart and shapes together, as Windows types Vietnamese.
 const typed1258 = (text: string): string =>
-  text.normalize("NFD").replace(/([AEOUaeou])([\u0300\u0301\u0303\u0309\u0323]?)([\u0302\u0306\u031b])/gu, (_, base: string, tone: string, shape: string) => (base + shape).normalize("NFC") + tone).replace(/([AEOUaeou])([\u0302\u0306\u031b])/gu, (both) => both.normalize("NFC")).replaceAll(/[Đđ]/gu, (letter) => letter);
+  text
+    .normalize("NFD")
+    .replace(
+      /([AEOUaeou])([\u0300\u0301\u0303\u0309\u0323]?)([\u0302\u0306\u031b])/gu,
+      (_, base: string, tone: string, shape: string) => (base + shape).normalize("NFC") + tone,
+    )
+    .replace(/([AEOUaeou])([\u0302\u0306\u031b])/gu, (both) => both.normalize("NFC"))
+    .replaceAll(/[Đđ]/gu, (letter) => letter);
 
 function refusal(bytes: Uint8Array): string {
   try {
@@ -49,13 +60,19 @@ function refusal(bytes: Uint8Array): string {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe("delimited text", () => {
-  it.each([",", ";", "\t", "|"])("separated by %j is cut as it was written; numbers, dates and formulas stay texts", (separator) => {
-    expect(rowsOf(readDelimited(utf8(csv(separator))))).toEqual(ROWS);
-  });
+  it.each([",", ";", "\t", "|"])(
+    "separated by %j is cut as it was written; numbers, dates and formulas stay texts",
+    (separator) => {
+      expect(rowsOf(readDelimited(utf8(csv(separator))))).toEqual(ROWS);
+    },
+  );
 
   it("keeps line breaks and quotes inside quotes, and obeys sep=", () => {
     const document = readDelimited(utf8('sep=;\r\na;"b\nc";"d ""e"""\r\n1,5;2;3'));
-    expect(rowsOf(document)).toEqual([["a", "b\nc", 'd "e"'], ["1,5", "2", "3"]]);
+    expect(rowsOf(document)).toEqual([
+      ["a", "b\nc", 'd "e"'],
+      ["1,5", "2", "3"],
+    ]);
   });
 
   it.each([
