@@ -27,7 +27,8 @@ const NOT_WRITTEN: Text = {
 };
 
 /** Runs `import` from the file to the last word in the terminal. The exit status: 1 where something is not in the table. */
-export async function runImport(args: ImportArguments, { terminal, create }: ImportTools): Promise<0 | 1> {
+export async function runImport(args: ImportArguments, tools: ImportTools): Promise<0 | 1> {
+  const { terminal } = tools;
   const { locale, out } = args;
   checkOutputs(args.file, out, args.json, args.force);
   const bytes = readInput(args.file);
@@ -42,7 +43,7 @@ export async function runImport(args: ImportArguments, { terminal, create }: Imp
   if (out === null || args.dryRun) {
     terminal.print(NOT_WRITTEN[locale]);
   } else {
-    const file = await create();
+    const file = await tools.create();
     await file.workbook.apply(proposal.plan, (share) =>
       terminal.progress(say(WRITING, locale, { percent: Math.floor(share * 100) })),
     );

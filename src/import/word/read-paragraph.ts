@@ -130,8 +130,8 @@ function chosen(element: Element): Element {
   return childOf(element, "Choice") ?? childOf(element, "Fallback") ?? element;
 }
 
-function leaveDrawing(element: Element, { leaveOut }: Story): void {
+function leaveDrawing(element: Element, story: Story): void {
   const words = lettersOf(element);
-  if (words.trim() === "") leaveOut("picture", element.name === "object" ? "OLE" : "");
-  else leaveOut("text-box", words);
+  if (words.trim() === "") story.leaveOut("picture", "");
+  else story.leaveOut("text-box", words);
 }

@@ -1,4 +1,5 @@
-import { read, SSF, utils, type CellObject, type Range, type WorkSheet } from "@e965/xlsx";
+import { read, utils, type CellObject, type Range, type WorkSheet } from "@e965/xlsx";
+import { dateFormatKind } from "../../domain/calendar/excel-serial";
 import { cellText } from "../../domain/appendix/cell-text";
 import type { LeftOut, SourceBlock, SourceCell, SourceDocument } from "../../domain/import/source-document";
 import { fill } from "../../i18n/say";
@@ -115,11 +116,8 @@ function textOf({ t, v, z, w }: CellObject): string {
   if (t === "e") return w ?? "";
   if (typeof v === "number") {
     const format = typeof z === "string" ? z : "General";
-    return SSF.is_date(format) || w === undefined
-      ? cellText(v, format)
-      : format === "General"
-        ? cellText(v, format)
-        : w;
+    const isPlain = format === "General" || w === undefined || dateFormatKind(format) !== null;
+    return isPlain ? cellText(v, format) : w;
   }
   return typeof v === "boolean" ? cellText(v, "General") : String(v);
 }

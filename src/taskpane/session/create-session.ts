@@ -39,8 +39,8 @@ export function createSession(deps: SessionDeps): LiveSession {
   const builder = createBuilder(deps, store, reader, writer);
   const live = createLive(deps, store, reader, attempts);
   const memory = memoryCommands({ deps, store, keeper, reader, attempts, writer });
-  const use = memory.useReading;
-  const writes = writeCommands({ deps, store, reader, attempts, writer, builder, history, useReading: use });
+  const choose = memory.useReading;
+  const writes = writeCommands({ deps, store, reader, attempts, writer, builder, history, choose });
 
   const open = (place: Tab | Page): void => {
     const tab = TABS.find((one) => one === place);

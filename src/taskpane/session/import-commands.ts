@@ -12,7 +12,7 @@ export interface ImportCommands {
   showImported(proposal: Proposal): Promise<void>;
 }
 
-export function importCommands({ deps, store, attempts, useReading }: WriteRooms): ImportCommands {
+export function importCommands({ deps, store, attempts, choose }: WriteRooms): ImportCommands {
   return {
     proposeImport: (from, read) =>
       attempts.attempt("import", async () => {
@@ -20,7 +20,7 @@ export function importCommands({ deps, store, attempts, useReading }: WriteRooms
         const proposal = await deps.judge.bringIn(source, await deps.workbook.sheets(), store.state().locale);
         store.set({ proposal: { request: { kind: "import", from }, proposal }, firstOpen: false });
       }),
-    proposeAgain: async (shown) => store.set({ proposal: shown }),
+    proposeAgain: (shown) => Promise.resolve(store.set({ proposal: shown })),
     showImported: async ({ plan }) => {
       store.set({ page: null, tab: "check" });
       const [first] = plan.steps;
@@ -31,7 +31,7 @@ export function importCommands({ deps, store, attempts, useReading }: WriteRooms
       const isRead = outcome?.kind === "ready" && outcome.overview.appendix.sheet === name;
       const headerRow = /^\$(\d+)/u.exec(print?.titleRows ?? "")?.[1];
       // Not awaited: it takes its turn after this command, which it would otherwise wait for.
-      if (!isRead && headerRow !== undefined) void useReading({ sheet: name, headerRow: Number(headerRow) });
+      if (!isRead && headerRow !== undefined) void choose({ sheet: name, headerRow: Number(headerRow) });
     },
   };
 }

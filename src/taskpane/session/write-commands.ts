@@ -41,7 +41,8 @@ export interface WriteRooms {
   readonly writer: Writer;
   readonly builder: Builder;
   readonly history: DoneHistory;
-  readonly useReading: Session["useReading"];
+  /** Says how the appendix is to be read from now on. */
+  readonly choose: Session["useReading"];
 }
 
 type Then = (proposal: Proposal) => Promise<void> | void;

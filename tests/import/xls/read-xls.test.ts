@@ -1,4 +1,4 @@
-import { utils, write, type WorkBook } from "@e965/xlsx";
+import { utils, write, type CellObject, type WorkBook } from "@e965/xlsx";
 import { ImportError } from "../../../src/import/import-error";
 import { readXls } from "../../../src/import/xls/read-xls";
 import { rowsOf, spansOf, tablesOf } from "../../support/source-tables";
@@ -11,14 +11,17 @@ function xls(change: (book: WorkBook) => void = () => undefined): Uint8Array {
     [1, "Rà soát chỉ tiêu nông thôn mới", "Uỷ ban nhân dân tỉnh", 45458, 0.25],
     [2, "=Không phải công thức", "Sở Tài chính", "15/6", 1234.5],
   ]);
-  const day = sheet["D3"];
-  const share = sheet["E3"];
-  if (day !== undefined) day.z = "m/d/yy";
-  if (share !== undefined) share.z = "0%";
+  const formatted: Readonly<Record<string, CellObject>> = {
+    D3: { t: "n", v: 45458, z: "m/d/yy" },
+    E3: { t: "n", v: 0.25, z: "0%" },
+  };
+  Object.assign(sheet, formatted);
   sheet["!merges"] = [utils.decode_range("A1:E1"), utils.decode_range("C3:C4")];
   utils.book_append_sheet(book, sheet, "Phụ lục");
   change(book);
-  return new Uint8Array(write(book, { type: "array", bookType: "biff8" }));
+  const bytes: unknown = write(book, { type: "buffer", bookType: "biff8" });
+  if (!(bytes instanceof Uint8Array)) throw new Error("No bytes were written");
+  return Uint8Array.from(bytes);
 }
 
 describe("an old Excel file", () => {
