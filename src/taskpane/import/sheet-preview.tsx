@@ -17,11 +17,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXS,
     borderRight: LINE,
     borderBottom: LINE,
-    minWidth: "24px",
-    maxWidth: "160px",
-    whiteSpace: "pre-line",
-    overflowWrap: "anywhere",
   },
+  // A column is as wide as its words, up to this; the frame scrolls.
+  words: { width: "max-content", maxWidth: "132px", whiteSpace: "pre-line", overflowWrap: "break-word" },
   head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
   more: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3 },
 });
@@ -43,7 +41,7 @@ export function SheetPreview({ sheet }: { readonly sheet: UserSheet }) {
               <tr key={at}>
                 {row.map((cell, column) => (
                   <td key={column} className={mergeClasses(styles.cell, at === 0 && styles.head)}>
-                    {shortened(cell?.value)}
+                    <div className={styles.words}>{shortened(cell?.value)}</div>
                   </td>
                 ))}
               </tr>

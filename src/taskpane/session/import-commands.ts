@@ -22,7 +22,7 @@ export function importCommands({ deps, store, attempts, choose }: WriteRooms): I
       }),
     proposeAgain: (shown) => Promise.resolve(store.set({ proposal: shown })),
     showImported: async ({ plan }) => {
-      store.set({ page: null, tab: "check" });
+      store.set({ tab: "check" });
       const [first] = plan.steps;
       if (first?.kind !== "add-sheet") return;
       const { name, print } = first.model;

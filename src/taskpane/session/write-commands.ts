@@ -106,7 +106,8 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
       const shown = store.state().proposal;
       if (shown === null) return Promise.resolve();
       const { request, proposal } = shown;
-      store.set({ proposal: null });
+      // What was to be brought in is chosen; if it cannot be written, the proposal comes again.
+      store.set(request.kind === "import" ? { proposal: null, page: null } : { proposal: null });
       if (request.kind === "build") return attempt("build", (touch) => builder.build(request.sheets, touch));
       return attempt(
         "accept",

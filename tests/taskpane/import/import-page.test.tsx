@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { titleOf } from "../../../src/actions/actions";
 import { ProposalPage } from "../../../src/taskpane/frame/proposal-page";
 import { ImportPage } from "../../../src/taskpane/import/import-page";
@@ -27,6 +27,7 @@ describe("Nhập phụ lục", () => {
     // jsdom's files cannot be read piece by piece.
     Object.assign(file, { slice: () => ({ arrayBuffer: () => Promise.resolve(bytes.buffer) }) });
     await user.upload(screen.getByLabelText("Chọn tệp…", { selector: "input" }), file);
+    await act(() => Promise.resolve());
     const calls = callsOf("proposeImport");
     expect(calls[0]?.[0]).toBe("phụ lục.csv");
     expect(await given(calls)).toEqual({ kind: "file", name: "phụ lục.csv", bytes });
@@ -37,10 +38,11 @@ describe("Nhập phụ lục", () => {
     const box = screen.getByRole("textbox", { name: "Dán vào đây" });
     const clipboardData = { getData: (type: string) => (type === "text/html" ? "<table></table>" : "chữ") };
     fireEvent.paste(box, { clipboardData });
+    await act(() => Promise.resolve());
     expect(await given(callsOf("proposeImport"))).toEqual({ kind: "pasted", html: "<table></table>", text: "chữ" });
-    await screen.findByRole("textbox", { name: "Dán vào đây" });
     await user.type(box, "1. Việc");
     await user.click(screen.getByRole("button", { name: "Đọc phần đã dán" }));
+    await act(() => Promise.resolve());
     expect(await given(callsOf("proposeImport"), 1)).toEqual({ kind: "pasted", html: "", text: "1. Việc" });
   });
 
