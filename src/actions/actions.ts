@@ -17,6 +17,7 @@ export const ACTIONS = [
   { id: "status", title: { vi: "Ghi tình trạng", en: "Record a status" } },
   { id: "settings", title: { vi: "Ghi thiết lập", en: "Change the settings" } },
   { id: "list", title: { vi: "Lập trang danh mục", en: "Create a list" } },
+  { id: "import", title: { vi: "Nhập phụ lục", en: "Import an appendix" } },
   { id: "undo", title: { vi: "Hoàn tác", en: "Undo" } },
 ] as const satisfies readonly { readonly id: string; readonly title: Text }[];
 export type ActionId = (typeof ACTIONS)[number]["id"];

@@ -8,14 +8,11 @@ import { selectedPlace, showPlace } from "./selected-place";
 import { undoJournal } from "./undo-journal";
 import { watchWorkbook } from "./watch-workbook";
 
-/**
- * The workbook in front of the add-in, through Microsoft's client library (the global `Excel`; ExcelApi 1.9 or later). Fonts are
- * read of sheets with a text for which `mayBeLegacy` is true.
- */
-export function excelWorkbook(mayBeLegacy: (text: string) => boolean = () => false): Workbook {
+/** The workbook in front of the add-in, through Microsoft's client library (the global `Excel`; ExcelApi 1.9 or later). */
+export function excelWorkbook(): Workbook {
   return {
     sheets: () => runExcel(async (context) => (await listSheets(context)).map(sheetInfo)),
-    read: (sheets) => runExcel((context) => readGrids(context, sheets, mayBeLegacy)),
+    read: (sheets) => runExcel((context) => readGrids(context, sheets)),
     apply: (plan, progress = () => undefined) => applyPlan(plan, progress),
     undo: (journal) => undoJournal(journal),
     name: () => runExcel(workbookName),

@@ -1,4 +1,5 @@
 import type { Grid } from "../domain/grid";
+import { mayBeLegacy } from "../domain/text/legacy/may-be-legacy";
 import type { Slice } from "./ask-in-slices";
 import { fontsOf } from "./cell-fonts";
 import { patchesOf, type Spot } from "./patches";
@@ -10,16 +11,13 @@ const MOST_RANGES = 400;
 const MOST_CELLS = 300_000;
 
 /**
- * The grids with the fonts of the cells whose text may be in an old encoding, as `mayBeLegacy` says, and of those between them.
+ * The grids with fonts where a text may be in an old encoding: of all cells of that sheet with letters beyond ASCII, since a word
+ * that reads both ways is told by its font alone, and of those between them.
  * Grids without such a text are given back as they are, and nothing is asked.
  */
-export async function withFonts(
-  context: Excel.RequestContext,
-  grids: readonly Grid[],
-  mayBeLegacy: (text: string) => boolean,
-): Promise<readonly Grid[]> {
+export async function withFonts(context: Excel.RequestContext, grids: readonly Grid[]): Promise<readonly Grid[]> {
   const found = grids.flatMap((grid) => {
-    const spots = spotsIn(grid, mayBeLegacy);
+    const spots = spotsIn(grid);
     return spots.length === 0 ? [] : [{ grid, spots }];
   });
   if (found.length === 0) return grids;
@@ -43,10 +41,15 @@ export async function withFonts(
   });
 }
 
-function spotsIn({ top, left, values }: Grid, mayBeLegacy: (text: string) => boolean): readonly Spot[] {
+// ASCII reads the same in every encoding.
+const BEYOND_ASCII = /[^\u0000-\u007f]/u;
+
+function spotsIn({ top, left, values }: Grid): readonly Spot[] {
+  const isAsked = values.some((row) => row.some((value) => typeof value === "string" && mayBeLegacy(value)));
+  if (!isAsked) return [];
   return values.flatMap((row, r) =>
     row.flatMap((value, c) =>
-      typeof value === "string" && mayBeLegacy(value) ? [{ row: top + r, column: left + c }] : [],
+      typeof value === "string" && BEYOND_ASCII.test(value) ? [{ row: top + r, column: left + c }] : [],
     ),
   );
 }

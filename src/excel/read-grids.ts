@@ -46,11 +46,7 @@ const QUESTION: Question<Block> = {
  * The cells with content of the sheets named, in that order; an empty sheet gives an empty grid. Fonts come with those that
  * hold text which may be in an old encoding.
  */
-export async function readGrids(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-  mayBeLegacy: (text: string) => boolean,
-): Promise<readonly Grid[]> {
+export async function readGrids(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly Grid[]> {
   const asked = sheets.map((sheet) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -68,7 +64,6 @@ export async function readGrids(
   return withFonts(
     context,
     sheets.map((sheet) => grids.get(sheet) ?? emptyGrid(sheet)),
-    mayBeLegacy,
   );
 }
 

@@ -7,7 +7,16 @@ import type { Judge, JudgeContext } from "../session/judge";
 import type { SentCells } from "./sent-proposal";
 
 /** The calls of a Judge that need no workbook with them. */
-export const PLAIN_METHODS = ["findings", "tracking", "at", "standing", "tryReading", "propose", "evidence"] as const;
+export const PLAIN_METHODS = [
+  "findings",
+  "tracking",
+  "at",
+  "standing",
+  "tryReading",
+  "propose",
+  "bringIn",
+  "evidence",
+] as const;
 export type PlainMethod = (typeof PLAIN_METHODS)[number];
 export type Method = PlainMethod | "check";
 

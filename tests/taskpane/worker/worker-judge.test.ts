@@ -145,4 +145,13 @@ describe("the judge on a thread of its own", () => {
     expect(await judge.findings(QUERY)).toEqual(before);
     expect(started()).toBe(2);
   });
+
+  it("brings an appendix in without a workbook, and hands on the sentence of what cannot be read", async () => {
+    const judge = workerJudge(threads().start, pause);
+    const text = "TT\tNội dung nhiệm vụ\tCơ quan chủ trì\tThời hạn\n1\t=1+1\tSở Y tế\tQuý II";
+    const source = { kind: "pasted", html: "", text } as const;
+    expect(await judge.bringIn(source, [], "vi")).toEqual(await createJudge().bringIn(source, [], "vi"));
+    const refused = judge.bringIn({ kind: "pasted", html: "", text: "" }, [], "vi");
+    await expect(refused).rejects.toMatchObject({ code: "import-empty", text: { vi: "Không có chữ nào được dán." } });
+  });
 });
