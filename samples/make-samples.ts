@@ -1,10 +1,11 @@
 /**
- * Makes the two sample workbooks beside this file from the tables in `decision-645/`: the appendix as it came out of the
- * scanner, and as an office restored and formatted it. `npm run samples`.
+ * Makes the samples beside this file from the tables in `decision-645/`: workbooks of the appendix as it came out of the
+ * scanner, and as an office restored and formatted it, and a Word file of the latter. `npm run samples`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { decision645 } from "./decision-645-word";
 
 const FOLDER = __dirname;
 const MADE_ON = new Date(Date.UTC(2024, 2, 27));
@@ -132,6 +133,9 @@ async function save(workbook: Workbook, name: string): Promise<void> {
 async function main(): Promise<void> {
   await save(scanned(), "phu-luc-645-scan.xlsx");
   await save(restored(), "phu-luc-645.xlsx");
+  const rows = readTable("restored.tsv").map((cells) => cells.map(String));
+  writeFileSync(join(FOLDER, "phu-luc-645.docx"), decision645(rows));
+  process.stdout.write("samples/phu-luc-645.docx\n");
 }
 
 void main();

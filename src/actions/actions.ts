@@ -18,6 +18,7 @@ export const ACTIONS = [
   { id: "settings", title: { vi: "Ghi thiết lập", en: "Change the settings" } },
   { id: "join", title: { vi: "Gộp các trang của bảng", en: "Bring the sheets of the table together" } },
   { id: "list", title: { vi: "Lập trang danh mục", en: "Create a list" } },
+  { id: "import", title: { vi: "Nhập phụ lục", en: "Import an appendix" } },
   { id: "undo", title: { vi: "Hoàn tác", en: "Undo" } },
 ] as const satisfies readonly { readonly id: string; readonly title: Text }[];
 export type ActionId = (typeof ACTIONS)[number]["id"];

@@ -98,14 +98,14 @@ const validation = z.object({
   ignoreBlanks: z.boolean(),
 });
 
-const cellState = z.object({ input, numberFormat: z.string() });
+const cellState = z.object({ input, numberFormat: z.string(), font: z.string().exactOptional() });
 
 const onSheet = { sheet: z.string(), sheetId: z.string() };
 const entry = z.discriminatedUnion("kind", [
   z.object({
     ...onSheet,
     kind: z.literal("sheet-created"),
-    label: z.string(),
+    label: z.string().nullable(),
     wanted: z.string(),
     written: inputs.nullable(),
   }),

@@ -36,12 +36,12 @@ export type Change =
 export type JournalEntry = OnSheet & Change;
 
 /**
- * A new sheet of ours. `label` is the id of its model, `wanted` the name the model asked for, which a sheet of the user's
- * may have had already, `written` its cells from A1 on as Excel gave them back.
+ * A new sheet. `label` is the id of its model, `null` of one that is the user's own from then on; `wanted` is the name the
+ * model asked for, which a sheet of the user's may have had already, `written` its cells from A1 on as Excel gave them back.
  */
 export interface SheetCreated {
   readonly kind: "sheet-created";
-  readonly label: string;
+  readonly label: string | null;
   readonly wanted: string;
   readonly written: Inputs | null;
 }
@@ -207,7 +207,7 @@ export interface SetCell {
 export interface CellState {
   readonly input: Input;
   readonly numberFormat: string;
-  /** Name of the font; left out where it was not touched. */
+  /** Name of the font; left out where it was not touched, and where the cell's letters had several: those cannot be put back. */
   readonly font?: string;
 }
 /** The contents of a row but for the cells that were set, formulas left out, long texts cut short. */

@@ -45,6 +45,16 @@ export type Request =
   /** A list is put on a sheet of its own, to be edited there. */
   | { readonly kind: "list"; readonly list: List };
 
+/** An appendix brought in from outside the workbook. What was read is not kept; the proposal has all of it. */
+export interface ImportRequest {
+  readonly kind: "import";
+  /** The file's name, or "" where it was pasted. */
+  readonly from: string;
+}
+
+/** All that a proposal may be for. */
+export type Asked = Request | ImportRequest;
+
 /** A plan with what the user is told before accepting it. */
 export interface Proposal {
   readonly plan: Plan;

@@ -17,7 +17,17 @@ export interface CheckArguments {
   readonly dryRun: boolean;
   readonly force: boolean;
 }
-export type Arguments = CheckArguments | { readonly kind: "help"; readonly locale: Locale };
+/** The same for `import`. */
+export interface ImportArguments {
+  readonly kind: "import";
+  readonly file: string;
+  readonly json: string | null;
+  readonly out: string | null;
+  readonly locale: Locale;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+}
+export type Arguments = CheckArguments | ImportArguments | { readonly kind: "help"; readonly locale: Locale };
 
 const OPTIONS = {
   "as-of": { type: "string" },
@@ -31,6 +41,9 @@ const OPTIONS = {
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
+
+/** Options that speak of judging an appendix, which `import` does not do. */
+const ONLY_CHECK = ["as-of", "sheet", "year", "document-date"] as const;
 
 const UNKNOWN_OPTION: Text = {
   vi: "Không hiểu tham số “{argument}”. Gõ --help để xem cách dùng.",
@@ -50,12 +63,16 @@ const BAD_LANGUAGE: Text = {
   en: "--lang takes vi or en; “{value}” was given.",
 };
 const NO_COMMAND: Text = {
-  vi: "Cần lệnh check và một tệp, ví dụ: check phu-luc.xlsx. Gõ --help để xem cách dùng.",
-  en: "A command and a file are needed, for example: check appendix.xlsx. Type --help for how to use it.",
+  vi: "Cần lệnh check hoặc import và một tệp, ví dụ: check phu-luc.xlsx. Gõ --help để xem cách dùng.",
+  en: "A command (check or import) and a file are needed, for example: check appendix.xlsx. Type --help for how to use it.",
 };
 const ONE_FILE: Text = {
-  vi: "Mỗi lần chỉ kiểm tra một tệp; đã nhận thêm “{argument}”.",
-  en: "One file is checked at a time; “{argument}” was given as well.",
+  vi: "Mỗi lần chỉ đọc một tệp; đã nhận thêm “{argument}”.",
+  en: "One file is read at a time; “{argument}” was given as well.",
+};
+const NOT_FOR_IMPORT: Text = {
+  vi: "--{option} dùng cho lệnh check; lệnh import chỉ đưa bảng vào trang tính, chưa kiểm tra.",
+  en: "--{option} belongs to check; import only puts the table on a sheet and does not check it.",
 };
 
 /** The language asked for, before anything else is understood: even a mistake is answered in it. */
@@ -71,21 +88,29 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (values.help === true) return { kind: "help", locale: localeOf(argv) };
   const locale = language(values.lang);
   const [command, file, extra] = positionals;
-  if (command !== undefined && command !== "check") throw new CliError(UNKNOWN_OPTION, { argument: command });
+  if (command !== undefined && command !== "check" && command !== "import") throw new CliError(UNKNOWN_OPTION, { argument: command });
   if (command === undefined || file === undefined) throw new CliError(NO_COMMAND);
   if (extra !== undefined) throw new CliError(ONE_FILE, { argument: extra });
-  return {
-    kind: "check",
+  const common = {
     file,
-    asOf: date("as-of", values["as-of"]),
     json: values.json ?? null,
     out: values.out ?? null,
-    sheet: values.sheet?.normalize("NFC") ?? null,
-    year: year(values.year),
-    documentDate: date("document-date", values["document-date"]),
     locale,
     dryRun: values["dry-run"] === true,
     force: values.force === true,
+  };
+  if (command === "import") {
+    const option = ONLY_CHECK.find((one) => values[one] !== undefined);
+    if (option !== undefined) throw new CliError(NOT_FOR_IMPORT, { option });
+    return { kind: "import", ...common };
+  }
+  return {
+    kind: "check",
+    ...common,
+    asOf: date("as-of", values["as-of"]),
+    sheet: values.sheet?.normalize("NFC") ?? null,
+    year: year(values.year),
+    documentDate: date("document-date", values["document-date"]),
   };
 }
 

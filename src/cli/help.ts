@@ -5,6 +5,10 @@ export const HELP: Text = {
 
 Cách dùng:
   npm run --silent phu-luc -- check TỆP.xlsx [tham số]
+  npm run --silent phu-luc -- import TỆP [--out TỆP-MỚI.xlsx] [--json TỆP.json] [--lang] [--dry-run] [--force]
+
+import: đưa bảng trong tệp Word (.docx), .csv, .tsv hoặc .xls cũ vào một trang tính mới, chữ giữ nguyên, tệp gốc không đổi;
+chỗ nào không đưa vào bảng được thì liệt kê. Không có --out thì chỉ liệt kê; --json ghi các ô và danh sách ấy.
 
 Tham số:
   --as-of 2024-07-02          ngày chốt số liệu (mặc định: ngày ghi ở trang Thiết lập, không có thì hôm nay)
@@ -19,13 +23,18 @@ Tham số:
   --force                     cho phép ghi đè tệp --out đã có
   --help                      trang này
 
-Mã kết thúc: 0 không có lỗi cần xử lý; 1 có lỗi cần xử lý; 2 không thực hiện được (có một câu giải thích).
+Mã kết thúc: 0 không có lỗi cần xử lý; 1 có lỗi cần xử lý (import: có phần không vào bảng được); 2 không thực hiện được
+(có một câu giải thích).
 Dữ liệu không rời khỏi máy: chương trình không dùng mạng.
 `,
   en: `Appendix Review: reads the task appendix in an Excel file, checks it and builds the meeting's sheets.
 
 Usage:
   npm run --silent phu-luc -- check FILE.xlsx [options]
+  npm run --silent phu-luc -- import FILE [--out NEW-FILE.xlsx] [--json FILE.json] [--lang] [--dry-run] [--force]
+
+import: puts the table of a Word file (.docx), .csv, .tsv or old .xls on a new sheet, its text and the file as they are;
+what cannot be put into the table is listed. Without --out it only lists; --json writes the cells and that list.
 
 Options:
   --as-of 2024-07-02          the day on which standings are judged (default: the one on the Settings sheet, else today)
@@ -40,7 +49,8 @@ Options:
   --force                     replace an existing --out file
   --help                      this page
 
-Exit status: 0 nothing to act on; 1 something to act on; 2 it could not be done (one sentence says why).
+Exit status: 0 nothing to act on; 1 something to act on (import: something is not in the table); 2 it could not be done
+(one sentence says why).
 No data leaves the machine: the program uses no network.
 `,
 };

@@ -10,8 +10,8 @@ import type { OpenFile } from "./run-check";
 
 const REFUSALS: Readonly<Record<HostErrorCode, Text>> = {
   "not-a-workbook": {
-    vi: "“{file}” không phải là sổ Excel (.xlsx). Nếu là tệp .xls cũ hoặc .csv, hãy mở bằng Excel và lưu thành .xlsx.",
-    en: "“{file}” is not an Excel workbook (.xlsx). An old .xls or a .csv can be opened in Excel and saved as .xlsx.",
+    vi: "“{file}” không phải là sổ Excel (.xlsx). Tệp Word (.docx), .csv, .tsv và .xls cũ thì dùng lệnh import.",
+    en: "“{file}” is not an Excel workbook (.xlsx). For a Word file (.docx), .csv, .tsv and old .xls use the command import.",
   },
   encrypted: {
     vi: "“{file}” được đặt mật khẩu mở. Hãy mở bằng Excel, bỏ mật khẩu và lưu thành tệp khác rồi thử lại.",
@@ -45,4 +45,24 @@ export async function openFile(
     if (error instanceof HostError) throw new CliError(REFUSALS[error.code], { file }, { cause: error });
     throw error;
   }
+}
+
+/** A workbook that is about to be filled: of a new one the empty sheet that Excel wants is taken away at the end. */
+export interface NewFile extends OpenFile {
+  dropEmptySheet(): void;
+}
+
+/** Begins a new workbook on the host, as `openFile` opens one. */
+export async function newFile(now: () => Date, workbook: () => Workbook): Promise<NewFile> {
+  const host = await openHost(null, { now });
+  Object.assign(globalThis, loadOffice(host));
+  const [empty] = host.book.sheets;
+  return {
+    workbook: workbook(),
+    losses: [],
+    save: () => host.save(),
+    dropEmptySheet: () => {
+      if (empty !== undefined) host.user.deleteSheet(empty.inner.name);
+    },
+  };
 }

@@ -11,8 +11,10 @@ import type { Locale, Text } from "../i18n/text";
 import { localeOf, parseArguments, type CheckArguments } from "./arguments";
 import { CliError } from "./cli-error";
 import { HELP } from "./help";
-import { openFile } from "./open-file";
+import { ImportError } from "../import/import-error";
+import { newFile, openFile } from "./open-file";
 import { runCheck } from "./run-check";
+import { runImport } from "./run-import";
 import type { Terminal } from "./terminal";
 
 /** What the command takes from the machine and from the entry file. */
@@ -39,6 +41,9 @@ export async function runCommand(
       terminal.print(HELP[args.locale].trimEnd());
       return 0;
     }
+    if (args.kind === "import") {
+      return await runImport(args, { terminal, create: () => newFile(now, workbook) });
+    }
     const open = (bytes: Uint8Array, file: string) => openFile(bytes, file, now, workbook);
     return await runCheck(args, { terminal, open, options: (given) => optionsOf(given, now) });
   } catch (error) {
@@ -49,7 +54,7 @@ export async function runCommand(
 
 /** One sentence, in the user's language; the details only where a developer asks for them. */
 export function explain(error: unknown, locale: Locale): string {
-  const understood = error instanceof CliError || error instanceof WorkbookError;
+  const understood = error instanceof CliError || error instanceof WorkbookError || error instanceof ImportError;
   const sentence = understood ? error.text[locale] : UNEXPECTED[locale];
   const details = understood ? error.cause : error;
   if (process.env["PHU_LUC_DEBUG"] !== "1" || !(details instanceof Error)) return sentence;

@@ -6,10 +6,12 @@ import { cellAddress } from "../domain/address";
 import { fill } from "../i18n/say";
 import { hasExcelApi } from "./api-set";
 import type { Slice } from "./ask-in-slices";
+import { fontsOf } from "./cell-fonts";
 import { inputsOf } from "./cell-inputs";
 import { rowStatesOf } from "./cell-states";
 import { createSheets, plannedSheets } from "./create-sheets";
 import { tooOld } from "./excel-errors";
+import { fontAtOf } from "./font-at";
 import { listSheets, type SheetFacts } from "./list-sheets";
 import { lookAtCells, type CellsSight } from "./look-at-cells";
 import { askForNames, namePieces, namesFrom } from "./names";
@@ -135,9 +137,13 @@ async function withSetCells(
     context,
     works.flatMap(({ sight }) => sight.slices),
   );
+  const fonts = await fontsOf(
+    context,
+    works.flatMap(({ sight }) => sight.lettered),
+  );
   return entries.map((entry) => {
     const work = works.find((one) => one.entry === entry);
-    return work ? cellsResult(work, now) : entry;
+    return work ? cellsResult(work, now, fontAtOf(work.sight.lettered, fonts)) : entry;
   });
 }
 

@@ -109,7 +109,7 @@ function backPieces(
     }
     case "cells-set": {
       const cells = sight.setCells.find((one) => one.entry === entry);
-      return cells ? setCellsBackPieces(worksheet, cells.choice) : [];
+      return cells ? setCellsBackPieces(worksheet, facts.name, cells.choice) : [];
     }
     case "cells-unmerged":
       return mergePieces(worksheet, [], entry.areas);

@@ -7,9 +7,13 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   domain: { rooms: ["i18n"], packages: [/^zod$/u, /^fastest-levenshtein$/u] },
   actions: { rooms: ["domain", "i18n"], packages: [/^zod$/u] },
   excel: { rooms: ["actions", "domain", "i18n"], packages: [] },
+  import: {
+    rooms: ["domain", "i18n"],
+    packages: [/^fflate$/u, /^htmlparser2$/u, /^papaparse$/u, /^@e965\/xlsx$/u],
+  },
   host: { rooms: [], packages: [/^@cj-tech-master\/excelts(\/|$)/u, /^node:/u] },
   taskpane: {
-    rooms: ["actions", "domain", "i18n"],
+    rooms: ["actions", "domain", "i18n", "import"],
     packages: [/^react(-dom)?(\/|$)/u, /^@fluentui\/react-(components|icons|datepicker-compat|calendar-compat)$/u],
   },
   commands: { rooms: ["actions", "domain", "i18n"], packages: [] },
@@ -17,7 +21,7 @@ const DOORS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ["actions", "domain", "i18n", "host", "taskpane"],
     packages: [/^react(-dom)?(\/|$)/u, /^@fluentui\/react-(components|icons)$/u, /^@univerjs\//u, /^rxjs$/u, /^zod$/u],
   },
-  cli: { rooms: ["actions", "domain", "i18n", "host"], packages: [/^node:/u] },
+  cli: { rooms: ["actions", "domain", "i18n", "host", "import"], packages: [/^node:/u] },
 };
 
 /** The only files that may hand the excel room to the others. */

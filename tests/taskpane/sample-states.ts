@@ -124,7 +124,7 @@ export function fakeSession(first: PaneState, source: Promise<ViewSource> = samp
     },
     open: (place) => {
       note("open", place);
-      change(place === "reading" || place === "undo" ? { page: place } : { tab: place, page: null });
+      change(place === "reading" || place === "undo" || place === "import" ? { page: place } : { tab: place, page: null });
     },
     back: () => {
       note("back");
@@ -136,6 +136,7 @@ export function fakeSession(first: PaneState, source: Promise<ViewSource> = samp
     show: later("show"),
     showRow: later("showRow"),
     propose: later("propose"),
+    proposeImport: later("proposeImport"),
     dismiss: () => {
       note("dismiss");
       change({ proposal: null });

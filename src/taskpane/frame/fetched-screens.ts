@@ -6,6 +6,7 @@ export const ReportScreen = fetched(async () => (await import("../report/report-
 export const SettingsScreen = fetched(async () => (await import("../settings/settings-screen")).SettingsScreen);
 export const ReadingPage = fetched(async () => (await import("../reading/reading-page")).ReadingPage);
 export const UndoPage = fetched(async () => (await import("../undo/undo-page")).UndoPage);
+export const ImportPage = fetched(async () => (await import("../import/import-page")).ImportPage);
 export const ProposalPage = fetched(async () => (await import("./proposal-page")).ProposalPage);
 export const StatusEditor = fetched(async () => (await import("../record/status-editor")).StatusEditor);
 export const AsOfForm = fetched(async () => (await import("./as-of-form")).AsOfForm);

@@ -2,7 +2,7 @@ import { Suspense, type ReactNode } from "react";
 import type { PaneState } from "../session/pane-state";
 import { Waiting } from "../states/waiting";
 import { ErrorBoundary } from "./error-boundary";
-import { ProposalPage, ReadingPage, UndoPage } from "./fetched-screens";
+import { ImportPage, ProposalPage, ReadingPage, UndoPage } from "./fetched-screens";
 import { PageFrame } from "./page-frame";
 import { usePane, useSession, useText } from "./session-context";
 import { PAGES } from "./texts";
@@ -30,6 +30,12 @@ export function Pages() {
       return (
         <Page key={page} title={text(PAGES.undo)} onBack={() => session.back()}>
           <UndoPage />
+        </Page>
+      );
+    case "import":
+      return (
+        <Page key={page} title={text(PAGES.import)} onBack={() => session.back()}>
+          <ImportPage />
         </Page>
       );
     case null:

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text as Words, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Proposal, Request } from "../../actions/request";
+import type { Asked, Proposal } from "../../actions/request";
 import { Sign } from "../signs/sign";
 import { PROPOSAL, VERBS } from "./proposal-texts";
 import { ProposedStep } from "./proposed-step";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What a request would change, line by line; only the button writes it. */
-export function ProposalPage({ request, proposal }: { readonly request: Request; readonly proposal: Proposal }) {
+export function ProposalPage({ request, proposal }: { readonly request: Asked; readonly proposal: Proposal }) {
   const styles = useStyles();
   const session = useSession();
   const text = useText();

@@ -1,8 +1,8 @@
-import type { Request } from "../../actions/request";
+import type { Asked } from "../../actions/request";
 import type { Text } from "../../i18n/text";
 
 /** What the button that writes is called. */
-export const VERBS: Readonly<Record<Request["kind"], Text>> = {
+export const VERBS: Readonly<Record<Asked["kind"], Text>> = {
   track: { vi: "Thêm cột theo dõi", en: "Add tracking columns" },
   mark: { vi: "Đánh dấu", en: "Mark" },
   unmark: { vi: "Gỡ đánh dấu", en: "Remove marks" },
@@ -13,6 +13,7 @@ export const VERBS: Readonly<Record<Request["kind"], Text>> = {
   settings: { vi: "Ghi", en: "Record" },
   join: { vi: "Gộp về một trang", en: "Bring together" },
   list: { vi: "Tạo trang", en: "Create sheet" },
+  import: { vi: "Nhập", en: "Import" },
 };
 
 export const PROPOSAL = {

@@ -3,6 +3,7 @@ import { Add16Regular, ArrowClockwise16Regular, Edit16Regular, LockClosed16Regul
 import { useState } from "react";
 import { describeStep } from "../../actions/describe-step";
 import type { Step } from "../../actions/plan";
+import { SheetPreview } from "../import/sheet-preview";
 import { FixTable } from "../check/fix-table";
 import { PROPOSAL } from "./proposal-texts";
 import { proposedCells } from "./proposed-cells";
@@ -21,6 +22,7 @@ export function ProposedStep({ step }: { readonly step: Step }) {
       <div>
         <Words>{text(describeStep(step))}</Words>
         {step.kind === "set-cells" && <Cells step={step} />}
+        {step.kind === "add-sheet" && <SheetPreview sheet={step.model} />}
       </div>
     </>
   );

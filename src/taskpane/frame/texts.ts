@@ -53,6 +53,7 @@ export const PAGES = {
   back: { vi: "Trở lại", en: "Back" },
   reading: { vi: "Cách đọc phụ lục", en: "How the appendix is read" },
   undo: { vi: "Hoàn tác", en: "Undo" },
+  import: { vi: "Nhập phụ lục", en: "Import an appendix" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const BROKEN = {

@@ -16,6 +16,7 @@ import { trackingList } from "../view/tracking-list";
 import { trialStanding } from "../view/trial-standing";
 import type { FindingList, Outcome, StandingView } from "../view/view";
 import type { ViewSource } from "../view/view-source";
+import { bringIn } from "./bring-in";
 import { BUILT_IN } from "./built-in";
 import type { Judge, JudgeContext } from "./judge";
 import { judgedBefore } from "./judged-before";
@@ -56,6 +57,7 @@ export function createJudge(): Judge {
     standing: (task, status, completedOn) => settled(() => standingOn(task, status, completedOn, read())),
     tryReading: (grid, choice) => settled(() => readingTrial(grid, choice, source?.checked.options ?? BUILT_IN)),
     propose: (request) => settled(() => planRequest(checked ?? read().checked, request)),
+    bringIn,
     evidence: (findings) => settled(() => evidenceFor(findings, read())),
   };
 }

@@ -39,12 +39,13 @@ export function createSession(deps: SessionDeps): LiveSession {
   const builder = createBuilder(deps, store, reader, writer);
   const live = createLive(deps, store, reader, attempts);
   const memory = memoryCommands({ deps, store, keeper, reader, attempts, writer });
-  const writes = writeCommands({ deps, store, reader, attempts, writer, builder, history });
+  const use = memory.useReading;
+  const writes = writeCommands({ deps, store, reader, attempts, writer, builder, history, useReading: use });
 
   const open = (place: Tab | Page): void => {
     const tab = TABS.find((one) => one === place);
     if (tab !== undefined) store.set({ tab, page: null });
-    else if (place === "reading" || place === "undo") store.set({ page: place });
+    else if (place === "reading" || place === "undo" || place === "import") store.set({ page: place });
   };
 
   const watch = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Plan, Step } from "../../actions/plan";
-import type { Request } from "../../actions/request";
+import type { Asked, Request } from "../../actions/request";
 import { areaAddress, columnLetters } from "../../domain/address";
 import type { CellChange } from "../../domain/fixes/cell-change";
 import type { Locale, Text } from "../../i18n/text";
@@ -8,7 +8,7 @@ import { fillBoth } from "./bilingual";
 import { DETAIL } from "./texts";
 
 /** What a plan is done to, in a few words for the history. */
-export function detailOf({ steps }: Plan, request: Request): Text {
+export function detailOf({ steps }: Plan, request: Asked): Text {
   if (request.kind === "status") return statusDetail(steps, request);
   const sheets = printedSheets(steps).length;
   if (request.kind === "build") return fillBoth(DETAIL.sheets, { count: sheets });

@@ -1,4 +1,6 @@
 import type { Proposal, Request } from "../../actions/request";
+import type { SheetInfo } from "../../actions/workbook";
+import type { Source } from "../../import/read-source";
 import type { Reading } from "../../actions/read-workbook";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Grid } from "../../domain/grid";
@@ -32,6 +34,8 @@ export interface Judge {
   tryReading(grid: Grid, choice: NonNullable<Memory["reading"]>): Promise<ReadingTrial>;
   /** Works out what a request would change. Throws a WorkbookError where it cannot be done. */
   propose(request: Request): Promise<Proposal>;
+  /** Reads an appendix out of a file or a clipboard. Throws a WorkbookError with a sentence where it cannot be read. */
+  bringIn(source: Source, sheets: readonly SheetInfo[], locale: Locale): Promise<Proposal>;
   /** What the memory has to say to set findings aside as they stand now. */
   evidence(findings: readonly string[]): Promise<Readonly<Record<string, string>>>;
 }

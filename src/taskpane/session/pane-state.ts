@@ -1,4 +1,4 @@
-import type { Proposal, Request, SheetChoice } from "../../actions/request";
+import type { Asked, Proposal, SheetChoice } from "../../actions/request";
 import type { Place } from "../../actions/workbook";
 import type { Locale, Text } from "../../i18n/text";
 import type { FindingList, FindingQuery, Outcome, RowView, TrackingList, TrackingQuery } from "../view/view";
@@ -6,7 +6,7 @@ import type { FindingList, FindingQuery, Outcome, RowView, TrackingList, Trackin
 export const TABS = ["check", "track", "report", "settings"] as const;
 export type Tab = (typeof TABS)[number];
 /** A page that lies over the tabs, with a way back. */
-export type Page = "reading" | "undo";
+export type Page = "reading" | "undo" | "import";
 
 /** All that the pane shows. */
 export interface PaneState {
@@ -28,7 +28,7 @@ export interface PaneState {
   readonly tasks: TrackingList;
   /** What is selected in the sheet, as the program reads it. */
   readonly selection: { readonly place: Place; readonly row: RowView } | null;
-  readonly proposal: { readonly request: Request; readonly proposal: Proposal } | null;
+  readonly proposal: { readonly request: Asked; readonly proposal: Proposal } | null;
   /** A write is under way; `share` from 0 to 1. */
   readonly writing: { readonly title: Text; readonly share: number } | null;
   readonly build: BuildState | null;

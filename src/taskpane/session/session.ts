@@ -1,4 +1,5 @@
 import type { Memory } from "../../actions/memory";
+import type { Source } from "../../import/read-source";
 import type { Request, SheetChoice } from "../../actions/request";
 import type { Place } from "../../actions/workbook";
 import type { PlainDate } from "../../domain/calendar/plain-date";
@@ -38,6 +39,8 @@ export interface Session {
 
   /** Works out a change and puts it into the state as `proposal`; nothing is written. */
   propose(request: Request): Promise<void>;
+  /** Reads an appendix out of a file or a clipboard and proposes a sheet for it; `read` gets what is to be read. */
+  proposeImport(from: string, read: () => Promise<Source>): Promise<void>;
   /** Drops the proposal. */
   dismiss(): void;
   /** Writes the proposal as it was shown. */

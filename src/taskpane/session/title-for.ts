@@ -1,5 +1,5 @@
 import type { Plan } from "../../actions/plan";
-import type { Request } from "../../actions/request";
+import type { Asked } from "../../actions/request";
 import type { Severity } from "../../domain/rules/rule";
 import type { Text } from "../../i18n/text";
 import { groupTitle } from "../view/group-titles";
@@ -7,7 +7,7 @@ import { fillBoth } from "./bilingual";
 import { TITLES } from "./texts";
 
 /** What the history calls a thing that was done: the task of a status, what was wrong of a fix, else the plan's own title. */
-export function titleFor({ title }: Plan, request: Request): Text {
+export function titleFor({ title }: Plan, request: Asked): Text {
   if (request.kind === "status") return fillBoth(TITLES.status, { task: request.task });
   if (request.kind !== "fix") return title;
   const rules = new Set(request.findings.map((id) => id.split("/", 1)[0] ?? ""));

@@ -1,4 +1,4 @@
-import type { Proposal, Request } from "../../actions/request";
+import type { Asked, Proposal, Request } from "../../actions/request";
 import type { Place } from "../../actions/workbook";
 import type { Locale } from "../../i18n/text";
 import { refuseUnlikeFix, refuseUnlikeTask } from "./as-shown";
@@ -6,6 +6,7 @@ import type { Attempts } from "./attempts";
 import { fillBoth } from "./bilingual";
 import type { Builder } from "./builder";
 import { cellsOf, sheetsOf } from "./detail-of";
+import { importCommands } from "./import-commands";
 import type { DoneHistory } from "./done-history";
 import { ERROR_WORDS } from "./error-texts";
 import type { PaneStore } from "./pane-store";
@@ -19,7 +20,7 @@ import { changesAnything, type Writer } from "./writer";
 /** Commands that write cells and sheets. */
 export type WriteCommands = Pick<
   Session,
-  "propose" | "dismiss" | "accept" | "fix" | "recordStatus" | "build" | "goOnBuilding" | "stopBuilding" | "undo"
+  "propose" | "proposeImport" | "dismiss" | "accept" | "fix" | "recordStatus" | "build" | "goOnBuilding" | "stopBuilding" | "undo"
 >;
 
 /** Rooms that these commands need. */
@@ -31,12 +32,14 @@ export interface WriteRooms {
   readonly writer: Writer;
   readonly builder: Builder;
   readonly history: DoneHistory;
+  readonly useReading: Session["useReading"];
 }
 
 type Then = (proposal: Proposal) => Promise<void> | void;
 
 export function writeCommands(rooms: WriteRooms): WriteCommands {
   const { deps, store, reader, attempts, writer, builder, history } = rooms;
+  const bringsIn = importCommands(rooms);
   const { attempt } = attempts;
 
   const propose = (request: Request): Promise<void> =>
@@ -46,7 +49,7 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
     });
 
   /** Writes what was proposed; false where there was nothing to write, which is said. */
-  const write = async ({ plan, refused }: Proposal, request: Request, touch: () => void): Promise<boolean> => {
+  const write = async ({ plan, refused }: Proposal, request: Asked, touch: () => void): Promise<boolean> => {
     if (changesAnything(plan)) {
       await writer.write(plan, request, touch);
       return true;
@@ -77,7 +80,7 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
     return request.kind === "status" && none ? propose({ kind: "track" }) : writeAtOnce(name, request, asShown, after);
   };
 
-  const confirmWritten = ({ plan }: Proposal, request: Request): void => {
+  const confirmWritten = ({ plan }: Proposal, request: Asked): void => {
     if (request.kind !== "fix") return store.confirm(fillBoth(SAID.done, { title: plan.title }), true);
     const cells = cellsOf(plan.steps);
     const [row] = cells.map((cell) => cell.row);
@@ -87,6 +90,7 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
 
   return {
     propose,
+    proposeImport: bringsIn.proposeImport,
     dismiss: () => store.set({ proposal: null }),
     accept: () => {
       const shown = store.state().proposal;
@@ -101,8 +105,9 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
           confirmWritten(proposal, request);
           // A list is put on a sheet to be edited there.
           if (request.kind === "list") await deps.workbook.show(firstCell(proposal));
+          if (request.kind === "import") await bringsIn.showImported(proposal);
         },
-        () => propose(request),
+        () => (request.kind === "import" ? bringsIn.proposeAgain(shown) : propose(request)),
       );
     },
     fix: (finding) => {

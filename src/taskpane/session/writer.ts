@@ -1,6 +1,6 @@
 import type { Journal } from "../../actions/journal";
 import type { Plan } from "../../actions/plan";
-import type { Proposal, Request } from "../../actions/request";
+import type { Asked, Proposal, Request } from "../../actions/request";
 import { WorkbookError } from "../../actions/workbook-error";
 import type { Text } from "../../i18n/text";
 import type { DoneHistory } from "./done-history";
@@ -19,7 +19,7 @@ export interface Writer {
   /** What a request would change, from the workbook as it is now. */
   plan(request: Request): Promise<Proposal>;
   /** Writes a plan, remembers how to undo it, and reads anew. `touch` is called before anything is written. */
-  write(plan: Plan, request: Request, touch: () => void): Promise<void>;
+  write(plan: Plan, request: Asked, touch: () => void): Promise<void>;
   /** Remembers what was written. */
   remember(journal: Journal, detail: Text): Promise<void>;
 }

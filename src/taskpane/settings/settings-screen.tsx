@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { LOCALES } from "../../i18n/text";
 import { Screen } from "../frame/screen";
 import { usePane, useSession, useText } from "../frame/session-context";
@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   },
   // Fluent's radios have a margin of their own.
   flush: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  words: { flexGrow: 1, minWidth: 0 },
+  link: { flexShrink: 0 },
   foot: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
@@ -42,6 +45,13 @@ export function SettingsScreen() {
           <ListLine list="directory" view={overview.lists.directory} />
         </>
       )}
+      <h2 className={styles.heading}>{text(SETTINGS_TEXTS.bringIn)}</h2>
+      <div className={styles.line}>
+        <span className={styles.words}>{text(SETTINGS_TEXTS.bringInLine)}</span>
+        <Link className={styles.link} onClick={() => session.open("import")}>
+          {text(SETTINGS_TEXTS.bringInLink)}
+        </Link>
+      </div>
       <h2 className={styles.heading}>{text(SETTINGS_TEXTS.display)}</h2>
       <Field label={text(SETTINGS_TEXTS.language)}>
         <RadioGroup

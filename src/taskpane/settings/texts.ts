@@ -19,6 +19,9 @@ export const SETTINGS_TEXTS = {
   builtIn: { vi: "{entries}, danh mục có sẵn", en: "{entries}, built-in list" },
   notUnderstood: { vi: "Chưa hiểu ở trang này:", en: "Not understood on this sheet:" },
   moreProblems: { vi: "và {count} chỗ khác", en: "other places: {count}" },
+  bringIn: { vi: "Nhập phụ lục", en: "Import" },
+  bringInLine: { vi: "Từ tệp Word, .csv, .xls cũ hoặc bảng đã chép", en: "From a Word file, .csv, old .xls or a copied table" },
+  bringInLink: { vi: "Nhập…", en: "Import…" },
   display: { vi: "Hiển thị", en: "Display" },
   language: { vi: "Ngôn ngữ", en: "Language" },
   foot: {

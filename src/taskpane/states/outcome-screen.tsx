@@ -15,10 +15,17 @@ export function OutcomeScreen({ outcome }: { readonly outcome: Unready }) {
   const styles = useStyles();
   const session = useSession();
   const text = useText();
+  const toImport = () => session.open("import");
   const toReading = () => session.open("reading");
   switch (outcome.kind) {
     case "empty":
-      return <StateScreen title={text(STATES.emptyTitle)} body={text(STATES.emptyBody)} />;
+      return (
+        <StateScreen title={text(STATES.emptyTitle)} body={text(STATES.emptyBody)}>
+          <Button appearance="primary" onClick={toImport}>
+            {text(STATES.bringIn)}
+          </Button>
+        </StateScreen>
+      );
     case "no-appendix": {
       const { sheet, candidates } = outcome;
       const title = text(sheet === null ? STATES.noAppendixAnywhere : STATES.noAppendixTitle);
@@ -30,6 +37,7 @@ export function OutcomeScreen({ outcome }: { readonly outcome: Unready }) {
             </Words>
           )}
           <Candidates candidates={candidates} />
+          <Button onClick={toImport}>{text(STATES.bringIn)}</Button>
         </StateScreen>
       );
     }

@@ -48,6 +48,7 @@ export const STATES = {
     vi: "Cần Excel 2021 hoặc Microsoft 365; cũng dùng được trên trình duyệt.",
     en: "Excel 2021 or Microsoft 365 is needed; Excel on the web works too.",
   },
+  bringIn: { vi: "Nhập phụ lục…", en: "Import an appendix…" },
   waiting: { vi: "Đang đọc sổ làm việc", en: "Reading the workbook" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -69,6 +69,11 @@ async function answerTo(call: PlainCall, judge: Judge, post: (message: FromWorke
       for (const some of cells) post({ kind: "cells", id, cells: some });
       return { kind, id, method: call.method, answer: bare };
     }
+    case "bringIn": {
+      const { bare, cells } = takeApart(await judge.bringIn(...call.given));
+      for (const some of cells) post({ kind: "cells", id, cells: some });
+      return { kind, id, method: call.method, answer: bare };
+    }
     case "evidence":
       return { kind, id, method: call.method, answer: await judge.evidence(...call.given) };
   }

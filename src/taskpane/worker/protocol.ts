@@ -7,7 +7,7 @@ import type { Judge, JudgeContext } from "../session/judge";
 import type { SentCells } from "./sent-proposal";
 
 /** The calls of a Judge that need no workbook with them. */
-export const PLAIN_METHODS = ["findings", "tracking", "at", "standing", "tryReading", "propose", "evidence"] as const;
+export const PLAIN_METHODS = ["findings", "tracking", "at", "standing", "tryReading", "propose", "bringIn", "evidence"] as const;
 export type PlainMethod = (typeof PLAIN_METHODS)[number];
 export type Method = PlainMethod | "check";
 
@@ -25,11 +25,14 @@ export type SentRow = readonly [
   values: readonly CellValue[],
   numberFormats: readonly string[] | string,
   formulas: readonly (string | null)[] | null,
+  fonts: readonly (string | null)[],
 ];
 
 /** All of a grid but its rows. */
 export interface SentGrid extends Pick<Grid, "sheet" | "top" | "left" | "merges"> {
   readonly rows: number;
+  /** Whether the grid has fonts at all. */
+  readonly lettered: boolean;
 }
 
 /** From the pane to the worker. Rows that are not sent are those that the worker has of the same sheet. */

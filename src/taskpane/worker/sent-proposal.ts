@@ -41,11 +41,12 @@ function slicesOf(cells: CellRows, step: number): readonly SentCells[] {
 
 function regionOf(step: Step): Region | null {
   if (step.kind === "write-region") return step.region;
-  return step.kind === "create-sheet" || step.kind === "refresh-sheet" ? step.model.region : null;
+  return "model" in step ? step.model.region : null;
 }
 
 function withCells(step: Step, cells: CellRows): Step {
   if (step.kind === "write-region") return { ...step, region: { ...step.region, cells } };
+  if (step.kind === "add-sheet") return { ...step, model: { ...step.model, region: { ...step.model.region, cells } } };
   if (step.kind !== "create-sheet" && step.kind !== "refresh-sheet") return step;
   return { ...step, model: { ...step.model, region: { ...step.model.region, cells } } };
 }

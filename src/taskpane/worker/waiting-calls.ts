@@ -18,6 +18,7 @@ export function emptyWaiting(): Waiting {
     standing: new Map(),
     tryReading: new Map(),
     propose: new Map(),
+    bringIn: new Map(),
     evidence: new Map(),
   };
 }
@@ -34,7 +35,7 @@ export function settle(message: FromWorker, waiting: Waiting, cells: Map<number,
     waiting[message.method].delete(id);
     return;
   }
-  if (message.method !== "propose") return answerWaiting(message, waiting);
+  if (message.method !== "propose" && message.method !== "bringIn") return answerWaiting(message, waiting);
   answerWaiting({ ...message, answer: putTogether(message.answer, cells.get(id) ?? []) }, waiting);
   cells.delete(id);
 }

@@ -113,6 +113,7 @@ export function workerJudge(start: (ears: Ears) => Thread, pause: () => Promise<
     standing: (...given) => call("standing", (id) => ({ kind: "call", id, method: "standing", given })),
     tryReading: (...given) => call("tryReading", (id) => ({ kind: "call", id, method: "tryReading", given })),
     propose: (...given) => call("propose", (id) => ({ kind: "call", id, method: "propose", given })),
+    bringIn: (...given) => call("bringIn", (id) => ({ kind: "call", id, method: "bringIn", given })),
     evidence: (...given) => call("evidence", (id) => ({ kind: "call", id, method: "evidence", given })),
   };
 }
