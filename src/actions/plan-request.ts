@@ -1,6 +1,7 @@
 import type { Checked } from "./checked";
 import { planBuild } from "./plan-build";
 import { planFix } from "./plan-fix";
+import { planJoin } from "./plan-join";
 import { planList } from "./plan-list";
 import { planAsOf, planSettings } from "./plan-settings";
 import { planStatus } from "./plan-status";
@@ -34,6 +35,8 @@ export function planRequest(checked: Checked, request: Request): Proposal {
       return planAsOf(checked, request.asOf);
     case "settings":
       return planSettings(checked, request.settings);
+    case "join":
+      return planJoin(checked);
     case "list":
       return planList(checked, request.list);
   }
