@@ -16,6 +16,7 @@ export const ACTIONS = [
   { id: "fix", title: { vi: "Sửa theo đề xuất", en: "Fix as proposed" } },
   { id: "status", title: { vi: "Ghi tình trạng", en: "Record a status" } },
   { id: "settings", title: { vi: "Ghi thiết lập", en: "Change the settings" } },
+  { id: "join", title: { vi: "Gộp các trang của bảng", en: "Bring the sheets of the table together" } },
   { id: "list", title: { vi: "Lập trang danh mục", en: "Create a list" } },
   { id: "import", title: { vi: "Nhập phụ lục", en: "Import an appendix" } },
   { id: "undo", title: { vi: "Hoàn tác", en: "Undo" } },

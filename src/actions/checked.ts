@@ -1,5 +1,6 @@
 import type { Directory } from "../domain/agency/agency";
 import type { Appendix, Field } from "../domain/appendix/appendix";
+import type { SheetPart } from "../domain/appendix/stack-grids";
 import type { DaysOff } from "../domain/calendar/days-off";
 import type { PlainDate } from "../domain/calendar/plain-date";
 import type { Grid } from "../domain/grid";
@@ -53,8 +54,10 @@ export interface Checked {
   /** As the workbook's own settings sheet has them. */
   readonly settings: Settings;
   readonly sheets: readonly SheetInfo[];
-  /** The sheet of the appendix. */
+  /** The sheet of the appendix; of a table over several sheets, all of them below each other, under the first one's name. */
   readonly grid: Grid;
+  /** The sheets that such a table goes on over, and which rows of `grid` are theirs; empty where it stands on one sheet. */
+  readonly parts: readonly SheetPart[];
   /** First header rows of further tables of tasks on that sheet, which were not read. */
   readonly otherTables: readonly number[];
   /** Our own sheets of an earlier run, by the id of their model. */

@@ -1,4 +1,6 @@
+import { readPages } from "../domain/appendix/pages";
 import { readAppendix } from "../domain/appendix/read-appendix";
+import type { SheetPart } from "../domain/appendix/stack-grids";
 import type { Appendix } from "../domain/appendix/appendix";
 import type { Grid } from "../domain/grid";
 import { fill } from "../i18n/say";
@@ -25,16 +27,27 @@ const SEVERAL: Text = {
   en: "Sheets that hold an appendix: {count} ({names}). Please choose one.",
 };
 
-/** The sheet of the appendix and what it says; throws a WorkbookError where there is none, or more than one to choose from. */
-export function chooseAppendix(
-  { sheets, grids: read }: Reading,
-  options: Options,
-): { readonly grid: Grid; readonly appendix: Appendix } {
+/** The appendix that was chosen. */
+export interface ChosenAppendix {
+  /** Its sheet; of a table that goes on over several sheets, all of them below each other, under the first one's name. */
+  readonly grid: Grid;
+  readonly appendix: Appendix;
+  /** The sheets of such a table; empty where it stands on one. */
+  readonly parts: readonly SheetPart[];
+}
+
+/**
+ * The sheet of the appendix and what it says, or the sheets that are certainly pages of one table; throws a WorkbookError where
+ * there is none, or more than one to choose from.
+ */
+export function chooseAppendix({ sheets, grids: read }: Reading, options: Options): ChosenAppendix {
   const grids = candidates(sheets, options).flatMap((name) => read.get(name) ?? []);
   const found = grids.flatMap((grid) => {
     const appendix = readAppendix(grid, options);
-    return appendix === null ? [] : [{ grid, appendix }];
+    return appendix === null ? [] : [{ grid, appendix, parts: [] }];
   });
+  const spread = spreadOver(grids, found, options);
+  if (spread !== null) return spread;
   const [first, second] = found;
   if (first === undefined) {
     throw options.sheet === undefined
@@ -46,6 +59,19 @@ export function chooseAppendix(
     throw new WorkbookError("several-appendices", fill(SEVERAL, values));
   }
   return first;
+}
+
+/** The longest run of neighbouring sheets that are pages of one table and hold every appendix found; `null` where none does. */
+function spreadOver(grids: readonly Grid[], found: readonly ChosenAppendix[], options: Options): ChosenAppendix | null {
+  const [first] = found;
+  if (first === undefined || options.headerRow !== undefined) return null;
+  const start = grids.indexOf(first.grid);
+  const last = Math.max(...found.map(({ grid }) => grids.indexOf(grid)));
+  for (let end = grids.length; end > Math.max(last, start + 1); end -= 1) {
+    const spread = readPages(grids.slice(start, end), options);
+    if (spread !== null) return spread;
+  }
+  return null;
 }
 
 /** The sheet that was asked for, or every visible one of the user's that holds anything. */

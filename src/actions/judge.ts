@@ -24,7 +24,7 @@ export function judge(reading: Reading, given: Options): Checked {
     ...options.settings,
     dueSoonDays: settingsInputs.dueSoonDays ?? options.settings.dueSoonDays,
   };
-  const { grid, appendix } = chooseAppendix(reading, { ...options, settings });
+  const { grid, appendix, parts } = chooseAppendix(reading, { ...options, settings });
   const asOf = options.asOf ?? settingsInputs.asOf ?? options.today;
   const written = lastWritten(ours.get("record") ?? null, appendix.tasks);
   const dues = typedDues(appendix, grid, written);
@@ -39,6 +39,7 @@ export function judge(reading: Reading, given: Options): Checked {
     settings,
     sheets,
     grid,
+    parts,
     otherTables: otherTables(grid, appendix),
     ours,
     lists,

@@ -6,6 +6,7 @@ import { inTabOrder } from "./in-tab-order";
 import { leftAlone } from "./left-alone";
 import { mark } from "./mark";
 import { refuseUnfit } from "./refuse-unfit";
+import { refuseSeveralSheets } from "./refuse-several-sheets";
 import type { Plan } from "./plan";
 import { track } from "./track";
 
@@ -14,6 +15,7 @@ const ACTIONS: readonly Action[] = [track, mark, buildTally, buildOverdue, build
 
 /** One plan for all of them. Throws a WorkbookError where nothing can be built beside this appendix. */
 export function prepareMeeting(checked: Checked): Plan {
+  refuseSeveralSheets(checked);
   refuseUnfit(checked);
   const steps = ACTIONS.flatMap((action) => action.steps(checked));
   return {

@@ -40,6 +40,8 @@ export type Request =
   | { readonly kind: "as-of"; readonly asOf: PlainDate | null }
   /** Settings that the settings sheet shows as well. */
   | { readonly kind: "settings"; readonly settings: Settings }
+  /** A table that goes on over several sheets is put on one new sheet; the old ones stay. */
+  | { readonly kind: "join" }
   /** A list is put on a sheet of its own, to be edited there. */
   | { readonly kind: "list"; readonly list: List };
 

@@ -92,9 +92,9 @@ export async function runCheck(args: CheckArguments, tools: CheckTools): Promise
 /** The report as text, held against its own schema before anyone relies on it. */
 function jsonOf(checked: Checked, setAside: readonly SetAsideFinding[], file: string): string {
   const { asOf } = checked;
-  const { recorded: appendix, findings, programmeYear, standings, tally } = checked;
+  const { recorded: appendix, parts, findings, programmeYear, standings, tally } = checked;
   const reasons = new Map(setAside.map(({ finding, reason }) => [finding, reason]));
-  const source = { file, asOf, programmeYear, appendix, standings, findings, tally, reasons };
+  const source = { file, asOf, programmeYear, appendix, parts, standings, findings, tally, reasons };
   const result = reportSchema.safeParse(reportOf(source));
   if (!result.success) throw new CliError(SELF_CHECK, {}, { cause: result.error });
   return `${JSON.stringify(result.data, null, 2)}\n`;

@@ -1,5 +1,6 @@
 import type { Checked } from "../actions/checked";
-import { cellAddress } from "../domain/address";
+import { cellAddress, parseArea } from "../domain/address";
+import { addressIn, placeOf, type SheetPart } from "../domain/appendix/stack-grids";
 import { formatDate } from "../domain/calendar/plain-date";
 import { messageOf } from "../domain/rules/message-of";
 import { RULES } from "../domain/rules/index";
@@ -12,6 +13,10 @@ const T = {
   found: {
     vi: "Phụ lục: trang “{sheet}”, dòng tiêu đề {header}, {tasks} nhiệm vụ trong {sections} mục.",
     en: "Appendix: sheet “{sheet}”, header in row {header}, tasks: {tasks}, sections: {sections}.",
+  },
+  spread: {
+    vi: "Bảng nằm trên nhiều trang, đọc liền nhau: {sheets}. Địa chỉ ô có ghi tên trang.",
+    en: "The table goes on over several sheets, read as one: {sheets}. Cells are named with their sheet.",
   },
   decision: { vi: "Kèm theo văn bản số {number}{date}.", en: "Attached to document no. {number}{date}." },
   dated: { vi: " ngày {date}", en: " of {date}" },
@@ -68,7 +73,7 @@ export function terminalReport(checked: Checked, width: number): string {
     .concat("\n");
 }
 
-function heading({ appendix, asOf, otherTables }: Checked, locale: Locale): readonly string[] {
+function heading({ appendix, parts, asOf, otherTables }: Checked, locale: Locale): readonly string[] {
   const { decision, headerRows, sections, tasks } = appendix;
   const values = {
     sheet: appendix.sheet,
@@ -79,6 +84,7 @@ function heading({ appendix, asOf, otherTables }: Checked, locale: Locale): read
   const date = decision?.date ? say(T.dated, locale, { date: formatDate(decision.date) }) : "";
   return [
     say(T.found, locale, values),
+    ...(parts.length > 0 ? [say(T.spread, locale, { sheets: parts.map(({ sheet }) => sheet).join(", ") })] : []),
     ...(decision ? [say(T.decision, locale, { number: decision.number, date })] : []),
     ...(otherTables.length > 0 ? [say(T.otherTables, locale, { rows: otherTables.join(", ") })] : []),
     say(T.asOf, locale, { date: formatDate(asOf) }),
@@ -113,31 +119,36 @@ function tallyPart({ tally }: Checked, locale: Locale): readonly string[] {
   return [T.tally[locale], ...lines.map((line) => `  ${line}`), `  ${T.explain[locale]}`];
 }
 
-function findingsPart({ findings }: Checked, locale: Locale, width: number): readonly string[] {
+function findingsPart({ findings, parts }: Checked, locale: Locale, width: number): readonly string[] {
   if (findings.length === 0) return [T.findings[locale], `  ${T.clean[locale]}`];
   const count: Values = Object.fromEntries(
     SEVERITIES.map(({ severity }) => [severity, findings.filter((finding) => finding.severity === severity).length]),
   );
   const groups = SEVERITIES.flatMap(({ severity, sign, name }) => {
     const those = findings.filter((finding) => finding.severity === severity);
-    return those.length === 0 ? [] : ["", `${sign} ${name[locale]}`, ...byRule(those, locale, width)];
+    return those.length === 0 ? [] : ["", `${sign} ${name[locale]}`, ...byRule(those, parts, locale, width)];
   });
   return [T.findings[locale], `  ${say(T.count, locale, count)}`, ...groups];
 }
 
-function byRule(findings: readonly Finding[], locale: Locale, width: number): readonly string[] {
+function byRule(
+  findings: readonly Finding[],
+  parts: readonly SheetPart[],
+  locale: Locale,
+  width: number,
+): readonly string[] {
   return RULES.flatMap((rule) => {
     const those = findings.filter((finding) => finding.rule === rule.id);
     if (those.length === 0) return [];
     return [
       `  ${rule.description[locale]} [${rule.id}: ${those.length}]`,
-      ...those.map((finding) => line(finding, locale, width)),
+      ...those.map((finding) => line(finding, parts, locale, width)),
     ];
   });
 }
 
-function line(finding: Finding, locale: Locale, width: number): string {
-  const place = (finding.cell ?? String(finding.row)).padEnd(5);
+function line(finding: Finding, parts: readonly SheetPart[], locale: Locale, width: number): string {
+  const place = (finding.cell === null ? rowIn(parts, finding.row) : cellIn(parts, finding.cell)).padEnd(5);
   const task = (finding.task ?? "").padEnd(6);
   const text = messageOf(finding)[locale];
   const proposal =
@@ -145,11 +156,23 @@ function line(finding: Finding, locale: Locale, width: number): string {
   return wrap(`    ${place} ${task} ${text}${proposal}`, width, " ".repeat(17));
 }
 
+/** "Trang 2!E5" where the table stands on several sheets, else "E5". */
+function cellIn(parts: readonly SheetPart[], address: string): string {
+  const row = parseArea(address)?.top;
+  const place = row === undefined ? null : placeOf(parts, row);
+  return place === null ? address : `${place.sheet}!${addressIn(parts, address)}`;
+}
+
+function rowIn(parts: readonly SheetPart[], row: number): string {
+  const place = placeOf(parts, row);
+  return place === null ? String(row) : `${place.sheet}!${String(place.row)}`;
+}
+
 function oneLine(text: string): string {
   return shorten(text.replace(/\s+/gu, " "), 160);
 }
 
-function latePart({ appendix, standings }: Checked, locale: Locale, width: number): readonly string[] {
+function latePart({ appendix, parts, standings }: Checked, locale: Locale, width: number): readonly string[] {
   const late = appendix.tasks
     .flatMap((task) => {
       const standing = standings.get(task.key);
@@ -161,7 +184,8 @@ function latePart({ appendix, standings }: Checked, locale: Locale, width: numbe
   const rows = late.map(({ task, standing, due }) => {
     const sign = standing.kind === "overdue" ? T.overdueSign : T.pastDueSign;
     const days = say(T.lateTask, locale, { days: standing.daysLate ?? 0, due: formatDate(due) });
-    const place = cellAddress(task.cells.deadline.row, task.cells.deadline.column ?? appendix.firstColumn);
+    const { row, column } = task.cells.deadline;
+    const place = cellIn(parts, cellAddress(row, column ?? appendix.firstColumn));
     const leads = task.leads.map(({ text }) => text).join("; ");
     return wrap(`  ${place.padEnd(5)} ${task.key.padEnd(6)} ${sign[locale]} ${days}. ${leads}`, width, " ".repeat(15));
   });

@@ -1,6 +1,7 @@
 import { stripMarkup } from "../appendix/markup";
 import { columnLetters } from "../address";
 import type { Mention } from "../agency/mention";
+import { addressIn, placeOf, type SheetPart } from "../appendix/stack-grids";
 import { FIELDS, type Appendix, type Task } from "../appendix/appendix";
 import type { PlainDate } from "../calendar/plain-date";
 import { messageOf } from "../rules/message-of";
@@ -16,6 +17,8 @@ export interface ReportSource {
   readonly asOf: PlainDate;
   readonly programmeYear: number | null;
   readonly appendix: Appendix;
+  /** The sheets of a table that goes on over several; empty where it stands on one. */
+  readonly parts: readonly SheetPart[];
   /** By task key. */
   readonly standings: ReadonlyMap<string, Standing>;
   readonly findings: readonly Finding[];
@@ -26,7 +29,7 @@ export interface ReportSource {
 
 /** The report as the schema describes it. */
 export function reportOf(source: ReportSource): Report {
-  const { appendix, tally } = source;
+  const { appendix, parts, tally } = source;
   return {
     version: 1,
     file: source.file,
@@ -35,16 +38,17 @@ export function reportOf(source: ReportSource): Report {
     decision: appendix.decision && { number: appendix.decision.number, date: appendix.decision.date },
     appendix: {
       sheet: appendix.sheet,
+      ...(parts.length === 0 ? {} : { sheets: parts.map(({ sheet }) => sheet) }),
       headerRows: [...appendix.headerRows],
       columns: lettersOf(appendix),
-      sections: appendix.sections.map(({ row, ordinal, title }) => ({ row, ordinal, title })),
+      sections: appendix.sections.map(({ row, ordinal, title }) => ({ ...placed(row, parts), ordinal, title })),
     },
-    tasks: appendix.tasks.map((task) => taskOf(task, source.standings)),
+    tasks: appendix.tasks.map((task) => taskOf(task, source)),
     findings: source.findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
-      row: finding.row,
-      cell: finding.cell,
+      ...placed(finding.row, parts),
+      cell: finding.cell === null ? null : addressIn(parts, finding.cell),
       task: finding.task,
       message: messageOf(finding),
       suggestion: finding.suggestion,
@@ -72,13 +76,19 @@ function lettersOf(appendix: Appendix): Report["appendix"]["columns"] {
   return letters;
 }
 
-function taskOf(task: Task, standings: ReadonlyMap<string, Standing>): Report["tasks"][number] {
+/** The row as its own sheet has it, with that sheet's name where there are several. */
+function placed(row: number, parts: readonly SheetPart[]): { readonly sheet?: string; readonly row: number } {
+  return placeOf(parts, row) ?? { row };
+}
+
+function taskOf(task: Task, { standings, parts }: ReportSource): Report["tasks"][number] {
   const standing = standings.get(task.key);
   if (standing === undefined) throw new Error(`The task ${task.key} was not judged`);
   const { text, kind, start, milestones, approximate } = task.deadline;
   return {
     key: task.key,
-    rows: [...task.rows],
+    ...sheetOf(task, parts),
+    rows: task.rows.map((row) => placed(row, parts).row),
     content: stripMarkup(task.cells.content.text),
     leads: task.leads.map(mentionOf),
     coordinators: task.coordinators.map(mentionOf),
@@ -94,6 +104,11 @@ function taskOf(task: Task, standings: ReadonlyMap<string, Standing>): Report["t
     standing: standing.kind,
     daysLate: standing.daysLate ?? 0,
   };
+}
+
+function sheetOf({ rows: [row] }: Task, parts: readonly SheetPart[]): { readonly sheet?: string } {
+  const place = row === undefined ? null : placeOf(parts, row);
+  return place === null ? {} : { sheet: place.sheet };
 }
 
 /** Of a date that comes again the next one; of any other deadline what the phrase says, whatever became of the task. */

@@ -42,6 +42,7 @@ const deadline = z.strictObject({
 
 const task = z.strictObject({
   key: z.string().describe("Section and number, II.3"),
+  sheet: z.string().optional().describe("Where the table stands on several sheets: the one of its first row"),
   rows: z.array(row).min(1).describe("Rows that hold its cells, repeated headers in between not counted"),
   content: z.string().describe("As mended"),
   leads: z.array(mention),
@@ -59,6 +60,7 @@ const task = z.strictObject({
 const finding = z.strictObject({
   rule: z.string(),
   severity: z.enum(["error", "warning", "info"]),
+  sheet: z.string().optional().describe("Where the table stands on several sheets"),
   row,
   cell: z
     .string()
@@ -97,12 +99,16 @@ export const reportSchema = z.strictObject({
   decision: z.strictObject({ number: z.string(), date: day.nullable() }).nullable(),
   appendix: z.strictObject({
     sheet: z.string(),
+    sheets: z
+      .array(z.string())
+      .optional()
+      .describe("The sheets, where one table goes on over several; rows are those of the sheet named beside them"),
     headerRows: z.array(row).min(1),
     columns: z.partialRecord(
       z.enum(["ordinal", "content", "lead", "coordinators", "deadline", "result", "note", "status", "completedOn"]),
       letters,
     ),
-    sections: z.array(z.strictObject({ row, ordinal: z.string(), title: z.string() })),
+    sections: z.array(z.strictObject({ sheet: z.string().optional(), row, ordinal: z.string(), title: z.string() })),
   }),
   tasks: z.array(task),
   findings: z.array(finding),

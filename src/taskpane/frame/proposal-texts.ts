@@ -11,6 +11,7 @@ export const VERBS: Readonly<Record<Asked["kind"], Text>> = {
   status: { vi: "Ghi", en: "Record" },
   "as-of": { vi: "Ghi", en: "Record" },
   settings: { vi: "Ghi", en: "Record" },
+  join: { vi: "Gộp về một trang", en: "Bring together" },
   list: { vi: "Tạo trang", en: "Create sheet" },
   import: { vi: "Nhập", en: "Import" },
 };

@@ -65,6 +65,7 @@ function sheetOf(outcome: PaneState["outcome"]): string | null {
       return outcome.sheet;
     case "empty":
     case "several":
+    case "spread":
     case "sheet-gone":
     case "too-old":
     case undefined:

@@ -26,6 +26,7 @@ export function sheetsToChoose({ sheetNames, outcome }: PaneState): readonly str
         ]),
       ];
     case "several":
+    case "spread":
       return [...new Set(outcome.candidates.map(({ sheet }) => sheet))];
     case "header-changed":
       return [outcome.sheet];
@@ -46,7 +47,7 @@ export function firstDraft(state: PaneState): Draft | null {
     };
   }
   const named = outcome?.kind === "no-appendix" || outcome?.kind === "header-changed" ? outcome.sheet : null;
-  const candidate = outcome?.kind === "no-appendix" || outcome?.kind === "several" ? outcome.candidates[0] : undefined;
+  const candidate = outcome !== null && "candidates" in outcome ? outcome.candidates[0] : undefined;
   if (candidate !== undefined && (named === null || candidate.sheet === named)) {
     return { sheet: candidate.sheet, headerRow: candidate.headerRow, fields: new Map() };
   }

@@ -1,4 +1,4 @@
-import type { Options } from "../../actions/checked";
+import type { Checked, Options } from "../../actions/checked";
 import { evidenceReader } from "../../actions/evidence-of";
 import { planRequest } from "../../actions/plan-request";
 import type { Reading } from "../../actions/read-workbook";
@@ -36,6 +36,7 @@ const NO_FINDINGS: FindingList = { groups: [], shown: 0, total: 0 };
 export function createJudge(): Judge {
   const judge = judgedBefore();
   let source: ViewSource | null = null;
+  let checked: Checked | null = null;
 
   const read = (): ViewSource => {
     if (source === null) throw new WorkbookError("no-appendix", NOTHING_READ);
@@ -45,16 +46,17 @@ export function createJudge(): Judge {
   return {
     check: (reading, context) =>
       settled(() => {
-        const { outcome, found } = outcomeOf(reading, { ...BUILT_IN, ...context }, context, judge);
-        source = found;
-        return outcome;
+        const judged = outcomeOf(reading, { ...BUILT_IN, ...context }, context, judge);
+        source = judged.found;
+        checked = judged.checked;
+        return judged.outcome;
       }),
     findings: (query) => settled(() => (source === null ? NO_FINDINGS : findingList(query, source))),
     tracking: (query) => settled(() => (source === null ? { groups: [] } : trackingList(query, source))),
     at: (row) => settled(() => (source === null ? { kind: "outside" } : rowView(row, source))),
     standing: (task, status, completedOn) => settled(() => standingOn(task, status, completedOn, read())),
     tryReading: (grid, choice) => settled(() => readingTrial(grid, choice, source?.checked.options ?? BUILT_IN)),
-    propose: (request) => settled(() => planRequest(read().checked, request)),
+    propose: (request) => settled(() => planRequest(checked ?? read().checked, request)),
     bringIn,
     evidence: (findings) => settled(() => evidenceFor(findings, read())),
   };
@@ -84,8 +86,10 @@ async function settled<T>(think: () => T): Promise<T> {
 
 interface Judged {
   readonly outcome: Outcome;
-  /** `null` where no appendix was read. */
+  /** `null` where no appendix was read that can be shown. */
   readonly found: ViewSource | null;
+  /** `null` where none was read. */
+  readonly checked: Checked | null;
 }
 
 function outcomeOf(
@@ -95,22 +99,29 @@ function outcomeOf(
   judge: ReturnType<typeof judgedBefore>,
 ): Judged {
   const { sheets, memory } = reading;
-  const nothing = (outcome: Outcome): Judged => ({ outcome, found: null });
+  const nothing = (outcome: Outcome): Judged => ({ outcome, found: null, checked: null });
   if (!sheets.some(({ ours, visible, used }) => ours === null && visible && used !== null)) {
     return nothing({ kind: "empty" });
   }
   try {
     const checked = judge(reading, options);
+    if (checked.parts.length > 0) return { ...nothing(spread(checked, reading, options)), checked };
     const header = memory.reading?.header;
     if (header !== undefined && header !== headerOf(checked.grid, checked.appendix)) {
       return nothing({ kind: "header-changed", sheet: checked.grid.sheet });
     }
     const source = viewSourceOf(checked, memory, locale);
-    return { outcome: { kind: "ready", overview: overviewOf(source) }, found: source };
+    return { outcome: { kind: "ready", overview: overviewOf(source) }, found: source, checked };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     return nothing(unread(error, reading, options));
   }
+}
+
+/** A table over several sheets: its rows have no single sheet that the pane could point to. */
+function spread({ parts, appendix }: Checked, reading: Reading, options: Options): Outcome {
+  const sheets = parts.map(({ sheet }) => sheet);
+  return { kind: "spread", sheets, tasks: appendix.tasks.length, candidates: candidatesOf(reading, options) };
 }
 
 /** Why no appendix was read, as a state with a way out; what is no such reason is thrown on. */

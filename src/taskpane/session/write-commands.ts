@@ -116,7 +116,7 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
           confirmWritten(proposal, request);
           // A list is put on a sheet to be edited there.
           if (request.kind === "list") await deps.workbook.show(firstCell(proposal));
-          if (request.kind === "import") await bringsIn.showImported(proposal);
+          if (request.kind === "import" || request.kind === "join") await bringsIn.showImported(proposal);
         },
         () => (request.kind === "import" ? bringsIn.proposeAgain(shown) : propose(request)),
       );

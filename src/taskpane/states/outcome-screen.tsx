@@ -50,6 +50,22 @@ export function OutcomeScreen({ outcome }: { readonly outcome: Unready }) {
         </StateScreen>
       );
     }
+    case "spread": {
+      const { sheets, tasks, candidates } = outcome;
+      const title = text(STATES.spreadTitle, { count: sheets.length });
+      const names = sheets.map((sheet) => `“${sheet}”`).join(", ");
+      return (
+        <StateScreen title={title} body={text(STATES.spreadBody, { sheets: names, tasks })}>
+          <Button appearance="primary" onClick={() => void session.propose({ kind: "join" })}>
+            {text(STATES.join)}
+          </Button>
+          <Words as="h3" weight="semibold" className={styles.heading}>
+            {text(STATES.orOne)}
+          </Words>
+          <Candidates candidates={candidates} />
+        </StateScreen>
+      );
+    }
     case "sheet-gone":
       return (
         <StateScreen title={text(STATES.goneTitle, { sheet: outcome.sheet })} body={text(STATES.goneBody)}>

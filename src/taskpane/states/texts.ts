@@ -27,6 +27,13 @@ export const STATES = {
     vi: "Chọn bảng cần làm việc; lúc nào cũng đổi được ở “Đổi…”.",
     en: "Choose one; “Change…” switches at any time.",
   },
+  spreadTitle: { vi: "Bảng nhiệm vụ nằm trên {count} trang", en: "The table of tasks stands on sheets: {count}" },
+  spreadBody: {
+    vi: "Các trang {sheets} nối tiếp nhau thành một bảng {tasks} nhiệm vụ. Hãy gộp về một trang mới để kiểm tra và theo dõi; các trang cũ vẫn giữ nguyên.",
+    en: "The sheets {sheets} go on as one table of {tasks} tasks. Please bring them together on one new sheet to check and track it; the old sheets stay as they are.",
+  },
+  join: { vi: "Gộp về một trang…", en: "Bring together…" },
+  orOne: { vi: "Hoặc chỉ dùng một trang", en: "Or use one sheet only" },
   goneTitle: { vi: "Không còn trang “{sheet}”", en: "Sheet “{sheet}” is gone" },
   goneBody: { vi: "Trang có thể đã đổi tên hoặc bị xóa.", en: "It may have been renamed or deleted." },
   chooseSheet: { vi: "Chọn trang…", en: "Choose sheet…" },

@@ -17,6 +17,13 @@ export type Outcome =
   | { readonly kind: "empty" }
   | { readonly kind: "no-appendix"; readonly sheet: string | null; readonly candidates: readonly Candidate[] }
   | { readonly kind: "several"; readonly candidates: readonly Candidate[] }
+  /** One table that goes on over several sheets: nothing can stand beside it until they are brought together. */
+  | {
+      readonly kind: "spread";
+      readonly sheets: readonly string[];
+      readonly tasks: number;
+      readonly candidates: readonly Candidate[];
+    }
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   /** The header row is not the one that the user's own reading was made for. */
   | { readonly kind: "header-changed"; readonly sheet: string };

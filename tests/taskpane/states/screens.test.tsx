@@ -17,6 +17,11 @@ const STATES: readonly (readonly [NonNullable<PaneState["outcome"]>, string, str
   ],
   [{ kind: "no-appendix", sheet: null, candidates: [] }, "Chưa thấy phụ lục", "No appendix was found"],
   [{ kind: "several", candidates: CANDIDATES }, "Có hai phụ lục trong sổ làm việc", "Two appendices in this workbook"],
+  [
+    { kind: "spread", sheets: ["Trang 1", "Trang 2"], tasks: 36, candidates: CANDIDATES },
+    "Bảng nhiệm vụ nằm trên 2 trang",
+    "The table of tasks stands on sheets: 2",
+  ],
   [{ kind: "sheet-gone", sheet: "Phụ lục 1" }, "Không còn trang “Phụ lục 1”", "Sheet “Phụ lục 1” is gone"],
   [{ kind: "header-changed", sheet: "Phụ lục 1" }, "Dòng tiêu đề đã thay đổi", "The header row has changed"],
   [{ kind: "too-old" }, "Bản Excel này chưa chạy được Rà soát phụ lục", "This Excel cannot run Appendix Review"],
@@ -43,6 +48,19 @@ describe("what was found in the workbook", () => {
     expect(calls).toEqual([
       ["useReading", { sheet: "KH 2023", headerRow: 4 }],
       ["open", "reading"],
+    ]);
+  });
+
+  it("a table over several sheets is brought together with one click, or one sheet is taken", async () => {
+    const { user, calls } = await showApp({
+      outcome: { kind: "spread", sheets: ["Trang 1", "Trang 2"], tasks: 36, candidates: CANDIDATES },
+    });
+    expect(screen.getByText(/Các trang “Trang 1”, “Trang 2” nối tiếp nhau thành một bảng 36 nhiệm vụ/u)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Gộp về một trang…" }));
+    await user.click(screen.getByRole("button", { name: "Dùng bảng B4:G31 của trang KH 2023" }));
+    expect(calls).toEqual([
+      ["propose", { kind: "join" }],
+      ["useReading", { sheet: "KH 2023", headerRow: 4 }],
     ]);
   });
 
