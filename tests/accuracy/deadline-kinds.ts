@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, readonly DeadlineKind[]>> = {
   none: ["none"],
   "not-a-deadline": ["not-time", "unreadable"],
   unreadable: ["unreadable", "invalid", "not-time"],
+  invalid: ["invalid", "unreadable"],
 };
 
 /** Whether our kind is one of those that the reader's word covers. Throws at a word that nobody has mapped. */

@@ -21,7 +21,6 @@ testForm(everyPeriod, {
   },
   refuses: {
     "Định kỳ": "unreadable",
-    "2 lần/năm": "unreadable",
     "Định kỳ 2 tháng": "unreadable",
     "Hằng quý năm 1999": "unreadable",
   },

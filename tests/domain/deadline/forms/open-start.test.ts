@@ -12,7 +12,7 @@ testForm(openStart, {
   },
   refuses: {
     "Từ 31/6/2024": "invalid",
-    "Từ ngày ký": "unreadable",
+    "Từ ngày ký": "ongoing",
     "Từ khi có hiệu lực": "unreadable",
   },
 });
