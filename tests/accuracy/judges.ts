@@ -5,14 +5,19 @@ import { key } from "../../src/domain/text/keys";
 import { isOpen } from "./deadline-kinds";
 import { expectedColumns, isDoubtful, type Expectation, type ExpectedTask } from "./expected";
 import type { Pair } from "./pair-tasks";
+import { isUntold, type Known } from "./score-deadlines";
 
 /** Whether the expectation contradicts a finding; `null` where it says nothing. */
 export type Judge = (finding: Finding, truth: Truth) => boolean | null;
 export interface Truth {
   readonly expectation: Expectation;
+  readonly known: Known;
   /** The expected task that it is about; `null` where it is about none, or about one that nobody expects. */
   readonly pair: Pair | null;
 }
+
+/** What the careful reader calls a deadline that cannot be read either. */
+const UNREADABLE: readonly string[] = ["none", "not-a-deadline", "unreadable", "invalid"];
 
 /** How each finding is held against the expectation. A rule that is not named is not judged. */
 export const JUDGES: Readonly<Record<string, Judge>> = {
@@ -34,10 +39,11 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
   },
   "lead-also-coordinates": ofTask("coordinators", (task) => !leadsAndHelps(task)),
   "missing-deadline": ofTask("deadline", ({ deadline }) => deadline.kind !== "none"),
-  "unreadable-deadline": ofTask(
-    "deadline",
-    ({ deadline }) => !["none", "not-a-deadline", "unreadable"].includes(deadline.kind),
-  ),
+  "unreadable-deadline": (finding, truth) => {
+    const { pair, known } = truth;
+    if (pair !== null && isUntold(pair.expected.deadline, pair.read?.deadline ?? null, known)) return null;
+    return ofTask("deadline", ({ deadline }) => !UNREADABLE.includes(deadline.kind))(finding, truth);
+  },
   "assumed-year": ofDue(),
   "approximate-deadline": ofDue(),
   "deadline-on-day-off": ofDue(),

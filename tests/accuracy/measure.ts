@@ -48,6 +48,7 @@ export async function measure(one: Case, withContext: boolean): Promise<Measure>
     deadlines: scoreDeadlines(pairs.pairs, known),
     leads: scoreAgencies(pairs.pairs, "leads"),
     coordinators: scoreAgencies(pairs.pairs, "coordinators"),
-    findings: checked === null ? { wrong: [], notJudged: 0, all: 0 } : judgeFindings(expectation, checked, pairs),
+    findings:
+      checked === null ? { wrong: [], notJudged: 0, all: 0 } : judgeFindings(expectation, checked, pairs, known),
   };
 }

@@ -50,7 +50,7 @@ function marksOf({ approximate, assumed }: Deadline): string {
 }
 
 /** Nobody can know a day that the sheet does not tell. */
-function isUntold(
+export function isUntold(
   { due, computedFrom, assumedYear, text }: ExpectedDeadline,
   read: Deadline | null,
   known: Known,

@@ -9,7 +9,7 @@ const HEDGE = /^(?:dự kiến|ước|ước tính|khoảng|vào khoảng|trong 
 const HEDGED = /^(?<hedged>[^()]+?) ?\(dự kiến\)$/u;
 // quý ii/2024 (theo công văn số 123/ubnd ngày 05/01/2024)
 const BRACKET = /^(?<before>[^()]+?) ?\((?<inside>[^()]*)\)$/u;
-const QUALIFIER = /(?<=^|[ ,])(?:trong|trước|chậm nhất|muộn nhất)(?= )/gu;
+const QUALIFIER = /(?<=^|[ ,])(?:(?:trong|trước|chậm nhất|muộn nhất)(?= )|(?=(?:tháng|quý|năm) [\divx]))/gu;
 const TAIL = /(?:, | và |, và | )(?=\p{L})/gu;
 const SENTENCES = /; ?-?|\. ?-|\. /u;
 
@@ -20,7 +20,7 @@ export function readCompound(phrase: string, context: DeadlineContext): Found | 
 
 function readPart(phrase: string, context: DeadlineContext): Found | null {
   const hedged = (HEDGE.exec(phrase) ?? HEDGED.exec(phrase))?.groups?.["hedged"];
-  if (hedged !== undefined) return asApproximate(readPhrase(hedged, context));
+  if (hedged !== undefined) return asApproximate(readPhrase(hedged, context) ?? readBetween(hedged, context));
   return (
     readPhrase(phrase, context) ??
     readBracketed(phrase, context) ??

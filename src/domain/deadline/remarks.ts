@@ -43,7 +43,7 @@ export function isRemark(text: string, dueYear: number): boolean {
 
 const SHORT_BRACKET = 8;
 // A bracket may say so of the date before it in a word.
-const CALLED_OFF = /(?:hủy|huỷ|bỏ|cũ|sửa|điều chỉnh|tạm|chờ|xem|cần|xin|hết|sai|thống nhất)(?![\p{L}\p{M}])/u;
+const CALLED_OFF = /(?:âm|hủy|huỷ|bỏ|cũ|sửa|điều chỉnh|tạm|chờ|xem|cần|xin|hết|sai|thống nhất)(?![\p{L}\p{M}])/u;
 
 /** "(mô hình thử nghiệm)", "(theo từng hệ thống)": a few words of what is done. */
 function isShortNote(text: string): boolean {
@@ -51,7 +51,8 @@ function isShortNote(text: string): boolean {
   return isCalm && text.split(" ").length <= SHORT_BRACKET && /^\p{L}/u.test(text);
 }
 
-const ROUND = /^(?:đợt|lần|bước|vòng|giai đoạn) (?:thứ )?(?:\d{1,2}|[ivx]{1,4}|một|hai|ba|bốn|nhất|cuối)$/u;
+const ROUND =
+  /^(?:cấp (?:xã|huyện|tỉnh)|(?:đợt|lần|bước|vòng|giai đoạn) (?:thứ )?(?:\d{1,2}|[ivx]{1,4}|một|hai|ba|bốn|nhất|cuối))$/u;
 
 /** Whether the words before a colon only say what is due then: "đợt 1: …", "ban hành: …", "dự thảo: …". */
 export function isLabel(text: string): boolean {
@@ -73,9 +74,13 @@ const LONG_LEAD = 15;
 // Does what stands right before "trước ngày …" say the doing itself, and not something else that happened before?
 const ENDS_IN_WORK = /(?:hoàn thành|thông qua|ban hành|phê duyệt|báo cáo|trình|gửi|nộp|tổng hợp|thực hiện|xong)$/u;
 const OWN_WORK = new RegExp(
-  `^(?:trong đó )?(?:việc )?(?:hoàn thành|thực hiện|triển khai|xây dựng|thí điểm|ban hành|trình|tổ chức|vận hành)${EDGE}`,
+  `^(?:trong đó )?(?:việc )?(?:hoàn thành|thực hiện|triển khai|xây dựng|thí điểm|ban hành|trình|tổ chức|vận hành|phê duyệt|thông qua|công bố|thẩm định|nghiệm thu|bàn giao|tổng kết|sơ kết)${EDGE}`,
   "u",
 );
+
+// ban hành | trình hđnd tỉnh: before a month, quarter or year without a word between
+const PLAIN_WORK =
+  /^(?:ban hành|trình|phê duyệt|thông qua|công bố|nghiệm thu|bàn giao|tổng kết|sơ kết)(?: (?:ubnd|hđnd))?(?: (?:tỉnh|thành phố|xã))?$/u;
 
 /** Whether the words before a qualified date ("trình UBND tỉnh xem xét, thông qua | trước ngày …") only say what is to be done. */
 export function isLeadIn(text: string, qualifier: string): boolean {
@@ -87,6 +92,7 @@ export function isLeadIn(text: string, qualifier: string): boolean {
     /\d/u.test(text)
   )
     return false;
+  if (qualifier === "") return PLAIN_WORK.test(text);
   if (qualifier === "trong") return words <= LONG_LEAD && OWN_WORK.test(text);
   return words <= SHORT_LEAD || (words <= LONG_LEAD && ENDS_IN_WORK.test(text));
 }

@@ -82,7 +82,7 @@ const LATEST =
 /** What may stand before any phrase and changes nothing. */
 export const SAYING = `${DOING}${LABEL}`;
 /** What may stand before a day or period and makes it the last one, itself included. `until`: nothing is said of a start. */
-export const BY = `${SAYING}(?:(?:trong|vào|hết|đến hết|tới hết|(?<until>${LATEST})) )?(?:(?:trong|vào|hết) )?`;
+export const BY = `${SAYING}(?:ngay (?=trong ))?(?:(?:trong|vào|hết|đến hết|tới hết|(?<until>${LATEST})) )?(?:(?:trong|vào|hết) )?`;
 /** What makes a day excluded: "trước", "xong trước", "chậm nhất trước". */
 export const BEFORE = `${SAYING}(?:${LATEST} )?trước `;
 /** 17h00 | 17 giờ 30 phút | 17:00 */

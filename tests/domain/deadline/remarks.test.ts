@@ -59,6 +59,7 @@ describe("isBracketRemark", () => {
 describe("isLabel", () => {
   it.each<[string, boolean]>([
     ["đợt 1", true],
+    ["cấp xã", true],
     ["giai đoạn ii", true],
     ["ban hành kế hoạch", true],
     ["dự thảo", true],
@@ -84,6 +85,10 @@ describe("isLeadIn", () => {
     ["báo cáo kết quả", "trong", false],
     ["khởi công", "trước", false],
     ["chưa trình", "trước", false],
+    ["trình hđnd tỉnh", "", true],
+    ["báo cáo", "", false],
+    ["ban hành quyết định", "", false],
+    ["phê duyệt", "trong", true],
     ["", "trước", false],
   ])("%s | %s …: %s", (text, qualifier, expected) => {
     expect(isLeadIn(text, qualifier)).toBe(expected);
