@@ -2,7 +2,7 @@ import { quoteSheet } from "../domain/address";
 import type { CellModel, SheetModel } from "../domain/sheets/sheet-model";
 
 // 'Thiết lập'!
-const QUOTED_SHEET = /'((?:[^']|'')+)'!/gu;
+const QUOTED_SHEET = /(?<!')'((?:[^']|'')+)'!/gu;
 
 /** A model whose links, formulas and names use the names that the sheets really have, by the name each model asked for. */
 export function renamedModel(model: SheetModel, names: ReadonlyMap<string, string>): SheetModel {
