@@ -32,9 +32,7 @@ const READ_BY_LIBRARY = new Set([
 /** LibreOffice writes true and false where the library knows 1 and 0 only. Inside of tags alone: texts stay as they are. */
 const withPlainBooleans = (xml: string): string =>
   /="(?:true|false)"/u.test(xml)
-    ? xml.replace(/<[^<>]*="(?:true|false)"[^<>]*>/gu, (tag) =>
-        tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'),
-      )
+    ? xml.replace(/<[^<>]*>/gu, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'))
     : xml;
 
 /** Without the differential styles, which the host keeps, and with the pattern "none" spelt out, which the library writes back as "undefined". */

@@ -41,10 +41,10 @@ function elementEnd(xml: string, start: number, name: string): number {
   while (depth > 0) {
     const end = xml.indexOf(close, at);
     if (end < 0) return xml.length;
-    let inner = xml.indexOf(open, at);
-    while (inner >= 0 && inner < end) {
-      if (isNameEnd(xml[inner + open.length]) && xml[tagEnd(xml, inner) - 2] !== "/") depth++;
-      inner = xml.indexOf(open, inner + open.length);
+    // Looked for up to there only: a name that stands nowhere else must not be looked for to the end of the part each time.
+    const within = xml.slice(at, end);
+    for (let inner = within.indexOf(open); inner >= 0; inner = within.indexOf(open, inner + open.length)) {
+      if (isNameEnd(xml[at + inner + open.length]) && xml[tagEnd(xml, at + inner) - 2] !== "/") depth++;
     }
     depth--;
     at = end + close.length;
@@ -125,7 +125,9 @@ export const escapedAttribute = (text: string): string =>
 export function attributesOf(xml: string): ReadonlyMap<string, string> {
   const tag = xml.slice(0, tagEnd(xml, 0));
   const attributes = new Map<string, string>();
-  for (const [, name = "", double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)) {
+  for (const [, name = "", double, single] of tag.matchAll(
+    /(?<![^\s=<>"'/])([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
+  )) {
     attributes.set(name, unescaped(double ?? single ?? ""));
   }
   return attributes;
@@ -134,7 +136,19 @@ export function attributesOf(xml: string): ReadonlyMap<string, string> {
 /** The text between an element's tags, unescaped; its children's text too. */
 export function textOf(xml: string): string {
   const body = xml.slice(tagEnd(xml, 0), Math.max(xml.lastIndexOf("</"), 0));
-  return unescaped(body.replace(/<[^>]*>/gu, ""));
+  return unescaped(withoutTags(body));
+}
+
+function withoutTags(xml: string): string {
+  let text = "";
+  let at = 0;
+  for (;;) {
+    const start = xml.indexOf("<", at);
+    const end = start < 0 ? -1 : xml.indexOf(">", start);
+    if (end < 0) return text + xml.slice(at);
+    text += xml.slice(at, start);
+    at = end + 1;
+  }
 }
 
 /** `<name a="1" b="2"/>`, or with content; attributes that are `null` are left out. */
