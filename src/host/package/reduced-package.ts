@@ -41,7 +41,7 @@ function reducedStyles(xml: string): string {
   if (styles === null) return xml;
   const kept = styles.children.filter(({ name }) => name !== "dxfs");
   return closed(styles.head, kept, styles.tail).replace(
-    /<patternFill(?![^>]*\spatternType=)/gu,
+    /<patternFill(?![^<>]*\spatternType=)/gu,
     '<patternFill patternType="none"',
   );
 }
