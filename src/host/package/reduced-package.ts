@@ -2,6 +2,7 @@ import type { PackageMap } from "./package-map";
 import { xmlOf } from "./package-map";
 import type { Parts } from "./parts";
 import { encoded, writeParts } from "./parts";
+import { refuseHugeMerges } from "./refuse-merges";
 import { relationshipsOf } from "./relationships";
 import { attributesOf, closed, element, elementsNamed, opened } from "./xml-text";
 
@@ -54,6 +55,7 @@ const relations = (content: readonly string[]): Uint8Array =>
 function reducedSheet(parts: Parts, path: string): string {
   const sheet = opened(xmlOf(parts, path), "worksheet");
   if (sheet === null) return element("worksheet", { xmlns: MAIN }, "<sheetData/>");
+  for (const { name, xml } of sheet.children) if (name === "mergeCells") refuseHugeMerges(xml, path);
   return withPlainBooleans(
     closed(
       sheet.head,

@@ -93,13 +93,16 @@ export function elementsNamed(xml: string, name: string): readonly string[] {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
+/** Beyond U+10FFFF there are no letters: such a reference is left as it is written. */
+const letterOf = (code: number): string | null => (code <= 0x10ffff ? String.fromCodePoint(code) : null);
+
 export const unescaped = (text: string): string =>
   text.includes("&")
     ? text.replace(
         /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu,
         (all: string, hex?: string, decimal?: string, name?: string) => {
-          if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-          if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+          if (hex !== undefined) return letterOf(Number.parseInt(hex, 16)) ?? all;
+          if (decimal !== undefined) return letterOf(Number(decimal)) ?? all;
           return ENTITIES[name ?? ""] ?? all;
         },
       )
