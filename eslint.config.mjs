@@ -1,5 +1,6 @@
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** The plug-in's own rules alone: the rest of its configuration is what the lines below already say, with types. */
@@ -29,6 +30,15 @@ export default tseslint.config(
         { selector: "ExportAllDeclaration", message: "No barrels: import from the file that has it." },
         { selector: "ExportDefaultDeclaration", message: "Named exports only." },
       ],
+    },
+  },
+  {
+    // Cells are hostile until read: no pattern may take more than linear time on them, wherever it is tried.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
   {

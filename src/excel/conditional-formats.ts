@@ -19,7 +19,10 @@ const OUR_SHAPES = [
 
 /** True for a formula that only we write: one of those given, or one of the shapes of our marks. */
 export function isOurFormula(formula: string, given: readonly string[]): boolean {
-  const plain = formula.replace(/\s*,\s*/gu, ",").trim();
+  const plain = formula
+    .split(",")
+    .map((part) => part.trim())
+    .join(",");
   return given.includes(plain) || OUR_SHAPES.some((shape) => shape.test(plain));
 }
 

@@ -3,7 +3,7 @@ import { quoteSheet } from "../domain/address";
 import type { CellModel } from "../domain/sheets/sheet-model";
 
 // 'Thiết lập'!
-const QUOTED_SHEET = /'((?:[^']|'')+)'!/gu;
+const QUOTED_SHEET = /(?<!')'((?:[^']|'')+)'!/gu;
 
 /** A model whose links, formulas and names use the names that the sheets really have, by the name each model asked for. */
 export function renamedModel<Model extends UserSheet>(model: Model, names: ReadonlyMap<string, string>): Model {

@@ -11,7 +11,7 @@ export interface WithoutAsides {
 
 // UBND các huyện (Gio Linh, Cam Lộ) | Các sở (Tài chính, Nội vụ): here the brackets hold the names themselves
 const LIST_HEADS = new Set(["huyện", "xã", "phường", "trấn", "phố", "sở", "bộ", "cục", "ban"].map((word) => key(word)));
-const LAST_WORD = /([\p{L}\p{M}]+)[ :]{0,3}$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ :]{0,3}$/u;
 
 /**
  * Takes out what a text says in brackets: remarks such as "(chủ trì phần chính sách)". Brackets that are never closed, that

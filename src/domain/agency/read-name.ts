@@ -62,7 +62,7 @@ function endsName(scan: Scan, at: number): boolean {
  */
 function readLongerSlip(scan: Scan, at: number, end: number): Reading | null {
   const gap = scan.words[end]?.gap ?? "";
-  if (!/^[\n,&-]*[,&-][\n,&-]*$/u.test(gap) || opensItem(scan, end)) return null;
+  if (!/^\n*[,&-][\n,&-]*$/u.test(gap) || opensItem(scan, end)) return null;
   const near = longestSlip(scan, at, (look) => nearest(scan.index.spellings, look));
   if (near && near.end > end) return unknown(scan, at, near.end, near.suggestions);
   const longer = gap.includes(",") ? [] : longerNames(scan, at, end);

@@ -4,7 +4,7 @@ import { stripMarkup } from "./markup";
 import type { Ordinal } from "./ordinal";
 
 // Theo thời hạn cụ thể sau đây: | Đạt được các chỉ tiêu dưới đây
-const POINTER = /(?:sau|dưới)\s+đây\s*:?\s*$/iu;
+const POINTER = /(?:sau|dưới)\s+đây\s*(?::\s*)?$/iu;
 const SENTENCE_END = /[.;:!?”"]\s*$/u;
 // a cut sentence goes on in small letters, or in the middle of a list or of a bracket
 const GOES_ON = /^[\p{Ll},;:)\]”%]/u;

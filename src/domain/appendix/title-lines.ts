@@ -12,7 +12,8 @@ export interface TitleFacts {
 }
 
 // số 645/QĐ-BCĐCTMTQG | Số: 794 /SNN-KHTC | số 12/2024/NĐ-CP
-const NUMBER = /số\s*:?\s*(\d{1,5}[a-zđ]?\s*\/(?:\s*\d{4}\s*\/)?\s*[A-ZĐ][\p{L}\d&]*(?:\s*-\s*[A-ZĐ][\p{L}\d&.]*)*)/iu;
+const NUMBER =
+  /số\s*(?::\s*)?(\d{1,5}[a-zđ]?\s*\/(?:\s*\d{4}\s*\/)?\s*[A-ZĐ][\p{L}\d&]*(?:\s*-\s*[A-ZĐ][\p{L}\d&.]*)*)/iu;
 // ngày 27/3/2024 | ngày 27 tháng 3 năm 2024
 const DAY = /ngày\s*(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/iu;
 const DAYS = new RegExp(DAY.source, "giu");
@@ -51,9 +52,21 @@ export function titleFactsOf(rows: readonly SheetRow[]): TitleFacts {
 function linesOf({ pieces }: SheetRow): readonly string[] {
   if (pieces.length > 2) return [];
   return pieces
-    .flatMap(({ text }) => stripMarkup(text).split(/\n(?![^(]*\))/u))
+    .flatMap(({ text }) => linesOutsideBrackets(stripMarkup(text)))
     .map(oneLine)
     .filter((line) => line !== "");
+}
+
+/** A line whose next bracket is a closing one goes on inside of brackets. Looked for from the end, once. */
+function linesOutsideBrackets(text: string): readonly string[] {
+  const lines: string[] = [];
+  let bracket = "";
+  for (const line of text.split("\n").reverse()) {
+    const next = bracket === ")" ? lines.pop() : undefined;
+    lines.push(next === undefined ? line : `${line}\n${next}`);
+    bracket = /[()]/u.exec(line)?.[0] ?? bracket;
+  }
+  return lines.reverse();
 }
 
 function decisionOf(lines: readonly string[]): Decision | null {

@@ -19,7 +19,7 @@ const KEYS = new Map(
   TRACKING_FIELDS.flatMap((field) => NAMES[field].map((name): [string, TrackingField] => [headingKey(name), field])),
 );
 // den 02 07 2024
-const DAY = /\s+\d{1,2} \d{1,2} \d{4}$/u;
+const DAY = /(?<!\s)\s+\d{1,2} \d{1,2} \d{4}$/u;
 
 /** Which columns are the add-in's own. */
 export type TrackingColumns = Readonly<Partial<Record<TrackingField, number>>>;

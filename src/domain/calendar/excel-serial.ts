@@ -20,7 +20,7 @@ export function fromSerial(serial: number): PlainDate | null {
 // [h]:mm:ss counts hours beyond a day
 const ELAPSED = /\[(h+|m+|s+)\]/giu;
 // "text", \x, _x (the width of x), *x (fill with x), [Red], [$-42A], AM/PM, fractions of a second
-const NOT_CODES = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|am\/pm|a\/p|(?<=s)\.0+/gisu;
+const NOT_CODES = /"[^"]*"|\\.|_.|\*.|\[[^\]]{0,255}\]|am\/pm|a\/p|(?<=s)\.0+/gisu;
 const DATE_CODES = /d+|m+|y+|h+|s+/giu;
 
 /**

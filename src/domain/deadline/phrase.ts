@@ -15,13 +15,13 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/tuỳ/gu, "tùy"],
   [/(?:thuờng|thưòng|thuong) xuy[êe]n/gu, "thường xuyên"],
   [/ ?([/-]) ?/gu, "$1"],
-  [/\/{2,}/gu, "/"],
+  [/(?<!\/)\/{2,}/gu, "/"],
   [/(\d) ?\. ?(?=\d)/gu, "$1."],
   [/ ?([,;]) ?/gu, "$1 "],
   [/ ([:.)])/gu, "$1"],
   [/\( /gu, "("],
   [/\(nếu (?:có|cần|khả thi)\)/gu, ""],
-  [/ {2,}/gu, " "],
+  [/(?<! ) {2,}/gu, " "],
 ];
 // An apostrophe keeps Excel from making a date of a text; copied, it stays in it.
 const BULLET = /^[-+•*·' ]+/u;

@@ -70,7 +70,7 @@ function readLed(phrase: string, context: DeadlineContext): Found | null {
 function readSentences(phrase: string, context: DeadlineContext): Found | null {
   const sentences = phrase
     .split(SENTENCES)
-    .map((sentence) => sentence.replace(/^-|[., ]+$/gu, ""))
+    .map((sentence) => sentence.replace(/^-|(?<![., ])[., ]+$/gu, ""))
     .filter((sentence) => sentence !== "");
   if (sentences.length < 2 || isYearAstray(sentences)) return null;
   const read = readAlike(sentences, context);

@@ -26,8 +26,9 @@ const KIND =
 
 // Nghị quyết số 111/2024/QH15 | Văn bản số 837/UBND-KT | Nghị quyết số 57-NQ/TW | Quyết định số …/QĐ-UBND
 const DOCUMENT = new RegExp(
-  String.raw`(?<!\p{L})(?<kind>${KIND})\s+(?:số\s*:?\s*)?` +
-    String.raw`(?<number>\d{1,5}[a-z]?(?![\p{L}\d])|(?<=số\s*:?\s*)[….\s]{1,20}(?=/))` +
+  String.raw`(?<!\p{L})(?<kind>${KIND})\s+` +
+    String.raw`(?:(?:số\s*(?::\s*)?)?(?<number>\d{1,5}[a-z]?(?![\p{L}\d]))|` +
+    String.raw`số\s*(?::\s*)?(?:[….][….\s]{0,19})?(?<=[….\s])(?=/))` +
     String.raw`(?:\s?/\s?(?<year>(?:19|20)\d\d)(?=\s?/))?` +
     String.raw`(?<symbol>\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:[-/.&+]\p{L}[\p{L}\d]*){0,6})?`,
   "giu",
@@ -35,9 +36,9 @@ const DOCUMENT = new RegExp(
 
 // ngày 18/01/2024 | ngày 05 tháng 4 năm 2022
 const DATE =
-  /\s*,?\s*(?:ban\s+hành\s+|ký\s+)?ngày\s+(?<day>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?<month>\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(?<yyyy>\d{4})(?!\d)/iuy;
+  /\s*(?:,\s*)?(?:ban\s+hành\s+|ký\s+)?ngày\s+(?<day>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?<month>\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(?<yyyy>\d{4})(?!\d)/iuy;
 // ngày của UBND tỉnh | ngày … tháng … năm 2024 | ngày
-const LEFT_OUT = /\s*,?\s*ngày(?:\s*[….]{1,20}|\s*(?=[;,)\]])|\s+(?=của(?!\p{L})|tháng(?!\p{L}))|\s*$)/iuy;
+const LEFT_OUT = /\s*(?:,\s*)?ngày(?:\s*[….]{1,20}|\s*(?=[;,)\]])|\s+(?=của(?!\p{L})|tháng(?!\p{L}))|\s*$)/iuy;
 
 /** The documents that a text (NFC) cites with a number, in order. */
 export function* citationsIn(text: string): Iterable<Citation> {
@@ -48,7 +49,7 @@ export function* citationsIn(text: string): Iterable<Citation> {
     yield {
       text: text.slice(match.index, end + length),
       kind,
-      number: /\d/u.test(number) ? number : "",
+      number,
       year: year === undefined ? null : Number(year),
       symbol: symbol.replace(/\s/gu, ""),
       dated,

@@ -9,5 +9,5 @@ export function excerpt(text: string): string {
   if (letters.length <= LIMIT) return letters.join("");
   const head = letters.slice(0, LIMIT).join("");
   const blank = head.lastIndexOf(" ");
-  return `${(blank > LIMIT / 2 ? head.slice(0, blank) : head).replace(/[\s,;:.]+$/u, "")}…`;
+  return `${(blank > LIMIT / 2 ? head.slice(0, blank) : head).replace(/(?<![\s,;:.])[\s,;:.]+$/u, "")}…`;
 }

@@ -2,7 +2,7 @@ import { key } from "../text/keys";
 
 // UBND các huyện Hóa | Các Sở: Tài chín
 const IN_LIST =
-  /^(?<head>(?:UBND|[UỦ][ỷy] ban nhân dân)\s+các\s+(?:huyện|thị xã|thành phố)\s+|(?:các\s+)?sở\s*:\s*|các\s+sở\s+)(?<own>.+)$/iu;
+  /^(?<head>(?:UBND|[UỦ][ỷy] ban nhân dân)\s+các\s+(?:huyện|thị xã|thành phố)\s+|(?:các\s+)?sở\s*:\s*|các\s+sở\s+)(?<own>\S.*)$/iu;
 // What the head of a list says once for all its names.
 const HEADS = [/^UBND\s+/iu, /^(?:UBND\s+(?:huyện đảo|huyện|thị xã|thành phố)|Sở)\s+/iu];
 

@@ -14,7 +14,7 @@ export function districtNames({ agencies }: Directory): ReadonlyMap<string, stri
 }
 
 // UBND các huyện Hóa, Dakrông
-const FIRST_DISTRICT = /(?<=(?<!\p{L})các\s+huyện\s+)\p{L}+(?=\s*(?:[,;.]|$)|\s+và\s)/giu;
+const FIRST_DISTRICT = /(?<=(?<!\p{L})các\s{1,20}huyện\s{1,20})\p{L}+(?=\s*(?:[,;.]|$)|\s+và\s)/giu;
 
 /** The first name after "các huyện" of which only the last word is left, where one district alone ends in it. */
 export function lostWordOfDistrict(text: string, districts: ReadonlyMap<string, string>): MetSlip | null {
@@ -29,7 +29,7 @@ export function lostWordOfDistrict(text: string, districts: ReadonlyMap<string, 
 
 // UBND các huyện Vĩnh Linh | UBND các huyện Vĩnh Linh; Sở Xây dựng | - UBND các huyện Vĩnh Linh⏎- Sở Xây dựng
 const DISTRICTS = /(?<!\p{L})các\s+huyện\s+(?<names>[^.]+)/giu;
-const BETWEEN = /\s*(?:[,;\n]|\s(?:và|cùng|-)\s)[-\s]*/u;
+const BETWEEN = /\s{0,20}(?:[,;\n]|\s(?:và|cùng|-)\s)[-\s]*/u;
 const AGENCY = /^(?:các\s+)?(?:sở|ban|hội|văn phòng|công an)(?!\p{L})/iu;
 
 /** The only district named after "các huyện"; `null` where there are more, or words that may be the name of one. */

@@ -14,17 +14,18 @@ export interface Slip {
 export const SLIPS: readonly Slip[] = [
   // Đẩy mạnh trao trả “Quảng Trị chung sức …” (but: Đẩy mạnh trao trả hồ sơ)
   {
-    pattern: /(?<=(?:đẩy\s+mạnh|phát\s+động|hưởng\s+ứng)\s+)trao\s+trả(?=\s*["“]|\s+thi\s+đua)/giu,
+    pattern: /(?<=(?:đẩy\s{1,20}mạnh|phát\s{1,20}động|hưởng\s{1,20}ứng)\s{1,20})trao\s+trả(?=\s*["“]|\s+thi\s+đua)/giu,
     right: "phong trào",
   },
   // giám sát và phản hiện xã hội (but: sự tương phản hiện nay)
   {
-    pattern: /(?<=giám\s+sát(?:,|\s+và|\s+-)?\s+)phản\s+hiện(?!\p{L})|(?<!\p{L})phản\s+hiện(?=\s+xã\s+hội)/giu,
+    pattern:
+      /(?<=giám\s{1,20}sát(?:,|\s{1,20}và|\s{1,20}-)?\s{1,20})phản\s+hiện(?!\p{L})|(?<!\p{L})phản\s+hiện(?=\s+xã\s+hội)/giu,
     right: "phản biện",
   },
   // Theo Quyết số 1625/QĐ-UBND (but: Nghị quyết số 111/2024/QH15)
   {
-    pattern: /(?<!\p{L}|nghị\s+)quyết\s+số(?=\s*:?\s*\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?Q[ĐD])/giu,
+    pattern: /(?<!\p{L}|nghị\s{1,20})quyết\s+số(?=\s*(?::\s*)?\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?Q[ĐD])/giu,
     right: "quyết định số",
   },
   // 09 xã vùng DTTTS và MN
@@ -40,7 +41,7 @@ export const SLIPS: readonly Slip[] = [
   // 645/QĐ-BCDCTMTQG
   { pattern: /(?<!\p{L})BCDCT(?=\p{Lu}|(?!\p{L}))/gu, right: "BCĐCT" },
   // 1625/QD-UBND
-  { pattern: /(?<=\d\s*\/\s*)QD(?=\s*-\s*\p{Lu})/gu, right: "QĐ" },
+  { pattern: /(?<=\d\s{0,20}\/\s{0,20})QD(?=\s*-\s*\p{Lu})/gu, right: "QĐ" },
   // TT HDND tỉnh
   { pattern: /(?<![\p{L}\p{N}])HDND(?![\p{L}\p{N}])/gu, right: "HĐND" },
 ];

@@ -2,6 +2,7 @@ import type { Locale } from "../../i18n/text";
 import type { Task } from "../appendix/appendix";
 import { messageOf } from "../rules/message-of";
 import type { Finding } from "../rules/rule";
+import { fittedText } from "./fitted-text";
 import { LEAD_SIGN } from "./standing-words";
 
 /** Rules whose findings change from one day to the next: a written "Quá hạn 1 ngày" would be false tomorrow; "Đánh giá" says it. */
@@ -42,7 +43,7 @@ export function findingsText(findings: readonly Finding[], locale: Locale): stri
   const lines = [...lasting.filter(isAboutLead), ...lasting.filter((finding) => !isAboutLead(finding))].map(
     (finding) => `${isAboutLead(finding) ? LEAD_SIGN : "•"} ${messageOf(finding)[locale]}`,
   );
-  return lines.length === 0 ? NO_FINDING : [...new Set(lines)].join("\n");
+  return lines.length === 0 ? NO_FINDING : fittedText([...new Set(lines)].join("\n"));
 }
 
 function isAboutLead({ rule }: Finding): boolean {

@@ -14,7 +14,7 @@ export const SHEET_NAMES = {
 const LONGEST = 31;
 // Excel refuses \ / ? * [ ] : and control characters in a sheet's name
 const FORBIDDEN = /[\\/?*[\]:\p{Cc}]+/gu;
-const EDGES = /^['\s]+|['\s]+$/gu;
+const EDGES = /^['\s]+|(?<!['\s])['\s]+$/gu;
 /** Excel keeps this name for itself. */
 const RESERVED = "history";
 

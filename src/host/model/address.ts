@@ -29,7 +29,9 @@ export function splitSheet(reference: string): { readonly sheet: string | null; 
 /** A sheet's name as a reference needs it: quoted wherever Excel might read it as something else. */
 export function quotedSheet(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/u.test(name) && !/^[Rr]\d*[Cc]?\d*$/u.test(name);
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/u.test(name) &&
+    !/^[Rr]\d*(?:[Cc]\d*)?$/u.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

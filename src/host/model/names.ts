@@ -17,7 +17,7 @@ const LEGAL = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u;
 
 /** Excel's rules for names: support.microsoft.com, "Names in formulas". Errors: InvalidArgument, ItemAlreadyExists. */
 export function checkNewName(book: Book, sheet: Sheet | null, name: string): void {
-  const reference = parseArea(name) !== null || /^[Rr]\d*[Cc]?\d*$/u.test(name) || /^[Cc]\d*$/u.test(name);
+  const reference = parseArea(name) !== null || /^[Rr]\d*(?:[Cc]\d*)?$/u.test(name) || /^[Cc]\d*$/u.test(name);
   if (name.length > 255 || !LEGAL.test(name) || reference) throw invalidArgument(`"${name}" is no name`);
   if (findName(book, sheet, name) !== null) throw alreadyExists(`the name ${name}`);
 }

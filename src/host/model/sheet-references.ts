@@ -7,7 +7,7 @@ import { setContent } from "./write-cells";
 
 // 'Phụ lục'!$A$1:$B$2 | Sheet1!A1 | "a text", which is left alone
 const REFERENCE =
-  /"(?:[^"]|"")*"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)?/gu;
+  /"(?:[^"]|"")*"|((?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)?/gu;
 
 /**
  * Rewrites the references to one sheet in a formula: to its new name, or to #REF! where `newName` is `null`

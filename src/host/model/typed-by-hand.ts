@@ -33,7 +33,7 @@ function englishDate(text: string, today: Date): string | null {
  * taken as it stands, for many offices run Excel with English separators. The ";" of an array's rows, {1;2}, is none.
  */
 function englishFormula(formula: string): string {
-  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/gu, "");
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}/gu, "");
   if (!bare.includes(";")) return formula;
   return outsideQuotes(formula, (part) => part.replace(/(?<=\d),(?=\d)/gu, ".").replaceAll(";", ","));
 }

@@ -21,7 +21,7 @@ export function fixedThings(parts: Parts, path: string, childNames: readonly str
   const related = relationshipsOf(parts, path)
     .map(({ type }) => type)
     .filter((type) => !HARMLESS.has(type));
-  const array = /<f\s[^>]*\bt="(?:array|dataTable)"/u.test(cells) ? ["array formulas"] : [];
+  const array = /<f\s[^<>]*\bt="(?:array|dataTable)"/u.test(cells) ? ["array formulas"] : [];
   const seen = [...parts.keys()].some((part) => /\/(?:charts|pivotCache)\//u.test(part)) ? ["charts or pivots"] : [];
   return {
     onSheet: [...related, ...childNames.filter((name) => ELEMENTS.includes(name))],

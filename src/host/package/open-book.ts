@@ -178,7 +178,7 @@ export async function openBook(bytes: Uint8Array | null, now: () => Date, name: 
   readPrintNames(builtIns);
   for (const sheet of sheets) {
     if (sheet.origin === null) continue;
-    const hasLegacyPassword = /<sheetProtection\b[^>]*\spassword="/u.test(xmlOf(parts, sheet.origin.path));
+    const hasLegacyPassword = /<sheetProtection\b[^<>]*\spassword="/u.test(xmlOf(parts, sheet.origin.path));
     sheet.origin = { ...sheet.origin, aspects: aspectsOf(sheet), hasLegacyPassword };
   }
   const [view] = elementsNamed(map.workbookXml, "workbookView");

@@ -2,6 +2,7 @@ import type { PackageMap } from "./package-map";
 import { xmlOf } from "./package-map";
 import type { Parts } from "./parts";
 import { encoded, writeParts } from "./parts";
+import { refuseHugeMerges } from "./refuse-merges";
 import { relationshipsOf } from "./relationships";
 import { attributesOf, closed, element, elementsNamed, opened } from "./xml-text";
 
@@ -32,9 +33,7 @@ const READ_BY_LIBRARY = new Set([
 /** LibreOffice writes true and false where the library knows 1 and 0 only. Inside of tags alone: texts stay as they are. */
 const withPlainBooleans = (xml: string): string =>
   /="(?:true|false)"/u.test(xml)
-    ? xml.replace(/<[^<>]*="(?:true|false)"[^<>]*>/gu, (tag) =>
-        tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'),
-      )
+    ? xml.replace(/<[^<>]*>/gu, (tag) => tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'))
     : xml;
 
 /** Without the differential styles, which the host keeps, and with the pattern "none" spelt out, which the library writes back as "undefined". */
@@ -43,7 +42,7 @@ function reducedStyles(xml: string): string {
   if (styles === null) return xml;
   const kept = styles.children.filter(({ name }) => name !== "dxfs");
   return closed(styles.head, kept, styles.tail).replace(
-    /<patternFill(?![^>]*\spatternType=)/gu,
+    /<patternFill(?![^<>]*\spatternType=)/gu,
     '<patternFill patternType="none"',
   );
 }
@@ -56,6 +55,7 @@ const relations = (content: readonly string[]): Uint8Array =>
 function reducedSheet(parts: Parts, path: string): string {
   const sheet = opened(xmlOf(parts, path), "worksheet");
   if (sheet === null) return element("worksheet", { xmlns: MAIN }, "<sheetData/>");
+  for (const { name, xml } of sheet.children) if (name === "mergeCells") refuseHugeMerges(xml, path);
   return withPlainBooleans(
     closed(
       sheet.head,

@@ -21,13 +21,13 @@ export function registerStyles(styles: StyleBook, sheet: Sheet, xml: string): vo
   };
   // <row r="7" s="3" customFormat="1"> | <c r="C7" s="9" t="s">
   for (const [, letters = "", row = "", id = ""] of xml.matchAll(
-    /<(?:row|c)\s(?=[^>]*?\br="([A-Z]*)(\d+)")(?=[^>]*?\ss="(\d+)")/gu,
+    /<(?:row|c)\s(?=[^<>]*?\br="([A-Z]*)(\d+)")(?=[^<>]*?\ss="(\d+)")/gu,
   )) {
     const holder =
       letters === "" ? sheet.inner.findRow(Number(row)) : findCell(sheet.inner, Number(row), columnNumber(letters));
     if (holder !== undefined) holder.style = registered(holder.style, Number(id));
   }
-  for (const [tag] of xml.matchAll(/<col\s[^>]*>/gu)) {
+  for (const [tag] of xml.matchAll(/<col\s[^<>]*>/gu)) {
     const attributes = attributesOf(tag);
     const id = attributes.get("style");
     if (id === undefined) continue;

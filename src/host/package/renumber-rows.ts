@@ -16,7 +16,7 @@ export function renumbered(xml: string, number: number): string {
   const head = /\sr="\d+"/u.test(tag)
     ? tag.replace(/\sr="\d+"/u, ` r="${number}"`)
     : tag.replace("<row", `<row r="${number}"`);
-  return head + xml.slice(end).replace(/(<c\s(?:[^>]*?\s)?r="[A-Z]+)\d+"/gu, `$1${number}"`);
+  return head + xml.slice(end).replace(/(<c\s(?:[^<>]*?\s)?r="[A-Z]+)\d+"/gu, `$1${number}"`);
 }
 
 /** The filter of a sheet, its addresses moved; "" where its rows are gone. */

@@ -48,7 +48,7 @@ function orphanedFormulas(sheetData: string, sheet: Sheet): ReadonlySet<string> 
   const orphaned = new Set<string>();
   if (sheet.changes.contents.size === 0) return orphaned;
   for (const [, address = "", attributes = ""] of sheetData.matchAll(
-    /<c\s[^>]*?\br="([A-Z]+\d+)"[^>]*><f\b([^>]*)/gu,
+    /<c\s[^<>]*?\br="([A-Z]+\d+)"[^<>]*><f\b([^<>]*)/gu,
   )) {
     const group = /\bsi="(\d+)"/u.exec(attributes)?.[1];
     if (group === undefined || !/\bref="/u.test(attributes)) continue;
@@ -129,7 +129,7 @@ function rowXml(raw: RawRow, sheet: Sheet, orphaned: ReadonlySet<string>, writin
   let next = 1;
   for (const child of opened(raw.xml, "row")?.children ?? []) {
     if (child.name !== "c") continue;
-    const letters = /^<c\s[^>]*?\br="([A-Z]+)\d+"/u.exec(child.xml)?.[1];
+    const letters = /^<c\s[^<>]*?\br="([A-Z]+)\d+"/u.exec(child.xml)?.[1];
     const column = letters === undefined ? next : columnNumber(letters);
     cells.set(column, child.xml);
     next = column + 1;

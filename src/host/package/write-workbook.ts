@@ -84,7 +84,7 @@ function put(children: readonly RawElement[], name: string, xml: string): readon
 
 const withAttribute = (xml: string, tag: string, name: string, value: string): string =>
   xml
-    .replace(new RegExp(String.raw`(<${tag}\b[^>]*?)\s${name}="[^"]*"`, "u"), "$1")
+    .replace(new RegExp(String.raw`(<${tag}\b[^<>]*?)\s${name}="[^"]*"`, "u"), "$1")
     .replace(new RegExp(String.raw`<${tag}(?=[\s/>])`, "u"), `<${tag} ${name}="${value}"`);
 
 const MODES: Readonly<Record<string, string>> = {

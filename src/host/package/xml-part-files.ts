@@ -13,7 +13,7 @@ const DATASTORE = "http://schemas.openxmlformats.org/officeDocument/2006/customX
 
 /** The GUID in `<ds:datastoreItem ds:itemID="{…}">`, whatever its prefix. */
 function itemId(properties: string): string | null {
-  const root = /<(?:[\w.-]+:)?datastoreItem\b[^>]*>/u.exec(properties)?.[0] ?? "";
+  const root = /<(?:[\w.-]+:)?datastoreItem\b[^<>]*>/u.exec(properties)?.[0] ?? "";
   return [...attributesOf(root)].find(([name]) => /(?:^|:)itemID$/u.test(name))?.[1] ?? null;
 }
 

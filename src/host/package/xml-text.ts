@@ -41,10 +41,10 @@ function elementEnd(xml: string, start: number, name: string): number {
   while (depth > 0) {
     const end = xml.indexOf(close, at);
     if (end < 0) return xml.length;
-    let inner = xml.indexOf(open, at);
-    while (inner >= 0 && inner < end) {
-      if (isNameEnd(xml[inner + open.length]) && xml[tagEnd(xml, inner) - 2] !== "/") depth++;
-      inner = xml.indexOf(open, inner + open.length);
+    // Looked for up to there only: a name that stands nowhere else must not be looked for to the end of the part each time.
+    const within = xml.slice(at, end);
+    for (let inner = within.indexOf(open); inner >= 0; inner = within.indexOf(open, inner + open.length)) {
+      if (isNameEnd(xml[at + inner + open.length]) && xml[tagEnd(xml, at + inner) - 2] !== "/") depth++;
     }
     depth--;
     at = end + close.length;
@@ -93,13 +93,16 @@ export function elementsNamed(xml: string, name: string): readonly string[] {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
+/** Beyond U+10FFFF there are no letters: such a reference is left as it is written. */
+const letterOf = (code: number): string | null => (code <= 0x10ffff ? String.fromCodePoint(code) : null);
+
 export const unescaped = (text: string): string =>
   text.includes("&")
     ? text.replace(
         /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu,
         (all: string, hex?: string, decimal?: string, name?: string) => {
-          if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-          if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+          if (hex !== undefined) return letterOf(Number.parseInt(hex, 16)) ?? all;
+          if (decimal !== undefined) return letterOf(Number(decimal)) ?? all;
           return ENTITIES[name ?? ""] ?? all;
         },
       )
@@ -125,7 +128,9 @@ export const escapedAttribute = (text: string): string =>
 export function attributesOf(xml: string): ReadonlyMap<string, string> {
   const tag = xml.slice(0, tagEnd(xml, 0));
   const attributes = new Map<string, string>();
-  for (const [, name = "", double, single] of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)) {
+  for (const [, name = "", double, single] of tag.matchAll(
+    /(?<![^\s=<>"'/])([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
+  )) {
     attributes.set(name, unescaped(double ?? single ?? ""));
   }
   return attributes;
@@ -134,7 +139,19 @@ export function attributesOf(xml: string): ReadonlyMap<string, string> {
 /** The text between an element's tags, unescaped; its children's text too. */
 export function textOf(xml: string): string {
   const body = xml.slice(tagEnd(xml, 0), Math.max(xml.lastIndexOf("</"), 0));
-  return unescaped(body.replace(/<[^>]*>/gu, ""));
+  return unescaped(withoutTags(body));
+}
+
+function withoutTags(xml: string): string {
+  let text = "";
+  let at = 0;
+  for (;;) {
+    const start = xml.indexOf("<", at);
+    const end = start < 0 ? -1 : xml.indexOf(">", start);
+    if (end < 0) return text + xml.slice(at);
+    text += xml.slice(at, start);
+    at = end + 1;
+  }
 }
 
 /** `<name a="1" b="2"/>`, or with content; attributes that are `null` are left out. */

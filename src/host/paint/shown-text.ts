@@ -6,7 +6,7 @@ const SYSTEM_DATES = new Set(["m/d/yyyy", "m/d/yy", "mm-dd-yy", "mm/dd/yy"]);
 
 /** True for a format of dates or times: it holds their letters outside of quotes, brackets and escapes. */
 export const isDateFormat = (format: string): boolean =>
-  format !== "General" && /[dmyhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ""));
+  format !== "General" && /[dmyhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]{0,255}\]|\\./gu, ""));
 
 /** "1,234.5" → "1.234,5"; signs that are not between digits belong to the format. */
 const withVietnameseSigns = (text: string): string =>
