@@ -22,7 +22,7 @@ describe("the fix of a repeated header", () => {
     const slip: RowSpec = ["TT", "Nội dung", "Cơ quan chù trì", "Thời gian hoàn thành", "Kết quả"];
     const { findings, fixes } = examine(gridOf([HEADER, TASK(1), slip, TASK(2)]));
     const headers = findings.filter(({ rule }) => rule === "repeated-header");
-    for (const header of headers) expect(fixes.get(header)?.removedRows?.map(({ row }) => row)).toEqual([3]);
+    expect(headers.map((header) => fixes.get(header)?.removedRows?.map(({ row }) => row))).toEqual([[3]]);
   });
 
   it.each([
