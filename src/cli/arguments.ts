@@ -17,7 +17,11 @@ export interface CheckArguments {
   readonly dryRun: boolean;
   readonly force: boolean;
 }
-export type Arguments = CheckArguments | { readonly kind: "help"; readonly locale: Locale };
+/** All fixes accepted at once; the options that it has are those of `check`, but for the report. */
+export interface FixArguments extends Omit<CheckArguments, "kind" | "json"> {
+  readonly kind: "fix";
+}
+export type Arguments = CheckArguments | FixArguments | { readonly kind: "help"; readonly locale: Locale };
 
 const OPTIONS = {
   "as-of": { type: "string" },
@@ -71,14 +75,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (values.help === true) return { kind: "help", locale: localeOf(argv) };
   const locale = language(values.lang);
   const [command, file, extra] = positionals;
-  if (command !== undefined && command !== "check") throw new CliError(UNKNOWN_OPTION, { argument: command });
+  if (command !== undefined && command !== "check" && command !== "fix")
+    throw new CliError(UNKNOWN_OPTION, { argument: command });
   if (command === undefined || file === undefined) throw new CliError(NO_COMMAND);
   if (extra !== undefined) throw new CliError(ONE_FILE, { argument: extra });
-  return {
-    kind: "check",
+  const shared = {
     file,
     asOf: date("as-of", values["as-of"]),
-    json: values.json ?? null,
     out: values.out ?? null,
     sheet: values.sheet?.normalize("NFC") ?? null,
     year: year(values.year),
@@ -87,6 +90,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     dryRun: values["dry-run"] === true,
     force: values.force === true,
   };
+  if (command === "check") return { kind: "check", ...shared, json: values.json ?? null };
+  if (values.json !== undefined) throw new CliError(UNKNOWN_OPTION, { argument: "--json" });
+  return { kind: "fix", ...shared };
 }
 
 /** `parseArgs` is lenient here, and each token is then looked at, so that every refusal is a sentence of ours. */

@@ -5,6 +5,8 @@ export const HELP: Text = {
 
 Cách dùng:
   npm run --silent phu-luc -- check TỆP.xlsx [tham số]
+  npm run --silent phu-luc -- fix TỆP.xlsx --out TỆP-MỚI.xlsx [--dry-run]
+                              sửa tất cả những gì có đề xuất chắc chắn vào một tệp mới và kể ra những gì còn để người xem
 
 Tham số:
   --as-of 2024-07-02          ngày chốt số liệu (mặc định: ngày ghi ở trang Thiết lập, không có thì hôm nay)
@@ -26,6 +28,8 @@ Dữ liệu không rời khỏi máy: chương trình không dùng mạng.
 
 Usage:
   npm run --silent phu-luc -- check FILE.xlsx [options]
+  npm run --silent phu-luc -- fix FILE.xlsx --out NEW-FILE.xlsx [--dry-run]
+                              apply every fix that is sure to a new file, and list what is left for a person
 
 Options:
   --as-of 2024-07-02          the day on which standings are judged (default: the one on the Settings sheet, else today)
