@@ -28,7 +28,7 @@ export function planRequest(checked: Checked, request: Request): Proposal {
     case "build":
       return planBuild(checked, request.sheets);
     case "fix":
-      return planFix(checked, request.findings);
+      return planFix(checked, request.findings, request.choices);
     case "status":
       return planStatus(checked, request);
     case "as-of":

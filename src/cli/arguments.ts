@@ -27,7 +27,12 @@ export interface ImportArguments {
   readonly dryRun: boolean;
   readonly force: boolean;
 }
-export type Arguments = CheckArguments | ImportArguments | { readonly kind: "help"; readonly locale: Locale };
+/** All fixes accepted at once; the options that it has are those of `check`, but for the report. */
+export interface FixArguments extends Omit<CheckArguments, "kind" | "json"> {
+  readonly kind: "fix";
+}
+export type Arguments =
+  CheckArguments | ImportArguments | FixArguments | { readonly kind: "help"; readonly locale: Locale };
 
 const OPTIONS = {
   "as-of": { type: "string" },
@@ -88,7 +93,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (values.help === true) return { kind: "help", locale: localeOf(argv) };
   const locale = language(values.lang);
   const [command, file, extra] = positionals;
-  if (command !== undefined && command !== "check" && command !== "import")
+  if (command !== undefined && command !== "check" && command !== "import" && command !== "fix")
     throw new CliError(UNKNOWN_OPTION, { argument: command });
   if (command === undefined || file === undefined) throw new CliError(NO_COMMAND);
   if (extra !== undefined) throw new CliError(ONE_FILE, { argument: extra });
@@ -105,14 +110,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (option !== undefined) throw new CliError(NOT_FOR_IMPORT, { option });
     return { kind: "import", ...common };
   }
-  return {
-    kind: "check",
+  const shared = {
     ...common,
     asOf: date("as-of", values["as-of"]),
     sheet: values.sheet?.normalize("NFC") ?? null,
     year: year(values.year),
     documentDate: date("document-date", values["document-date"]),
   };
+  if (command === "check") return { kind: "check", ...shared };
+  if (values.json !== undefined) throw new CliError(UNKNOWN_OPTION, { argument: "--json" });
+  return { kind: "fix", ...shared };
 }
 
 /** `parseArgs` is lenient here, and each token is then looked at, so that every refusal is a sentence of ours. */

@@ -6,6 +6,8 @@ export const HELP: Text = {
 Cách dùng:
   npm run --silent phu-luc -- check TỆP.xlsx [tham số]
   npm run --silent phu-luc -- import TỆP [--out TỆP-MỚI.xlsx] [--json TỆP.json] [--lang] [--dry-run] [--force]
+  npm run --silent phu-luc -- fix TỆP.xlsx --out TỆP-MỚI.xlsx [--dry-run]
+                              sửa tất cả những gì có đề xuất chắc chắn vào một tệp mới và kể ra những gì còn để người xem
 
 import: đưa bảng trong tệp Word (.docx), .csv, .tsv hoặc .xls cũ vào một trang tính mới, chữ giữ nguyên, tệp gốc không đổi;
 chỗ nào không đưa vào bảng được thì liệt kê. Không có --out thì chỉ liệt kê; --json ghi các ô và danh sách ấy.
@@ -32,6 +34,8 @@ Dữ liệu không rời khỏi máy: chương trình không dùng mạng.
 Usage:
   npm run --silent phu-luc -- check FILE.xlsx [options]
   npm run --silent phu-luc -- import FILE [--out NEW-FILE.xlsx] [--json FILE.json] [--lang] [--dry-run] [--force]
+  npm run --silent phu-luc -- fix FILE.xlsx --out NEW-FILE.xlsx [--dry-run]
+                              apply every fix that is sure to a new file, and list what is left for a person
 
 import: puts the table of a Word file (.docx), .csv, .tsv or old .xls on a new sheet, its text and the file as they are;
 what cannot be put into the table is listed. Without --out it only lists; --json writes the cells and that list.

@@ -12,7 +12,7 @@ import { reportOf } from "../domain/report/report-of";
 import { reportSchema } from "../domain/report/report-schema";
 import { say } from "../i18n/say";
 import type { Text } from "../i18n/text";
-import type { CheckArguments } from "./arguments";
+import type { CheckArguments, FixArguments } from "./arguments";
 import { CliError } from "./cli-error";
 import { checkOutputs, readInput, writeOutput } from "./files";
 import type { Terminal } from "./terminal";
@@ -30,7 +30,7 @@ export interface OpenFile {
 export interface CheckTools {
   readonly terminal: Terminal;
   open(bytes: Uint8Array, file: string): Promise<OpenFile>;
-  options(args: CheckArguments): Options;
+  options(args: CheckArguments | FixArguments): Options;
 }
 
 const READING: Text = { vi: "Đang đọc tệp…", en: "Reading the file…" };

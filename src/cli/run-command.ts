@@ -8,12 +8,13 @@ import type { Options } from "../actions/checked";
 import type { Workbook } from "../actions/workbook";
 import { WorkbookError } from "../actions/workbook-error";
 import type { Locale, Text } from "../i18n/text";
-import { localeOf, parseArguments, type CheckArguments } from "./arguments";
+import { localeOf, parseArguments, type CheckArguments, type FixArguments } from "./arguments";
 import { CliError } from "./cli-error";
 import { HELP } from "./help";
 import { ImportError } from "../import/import-error";
 import { newFile, openFile } from "./open-file";
-import { runCheck } from "./run-check";
+import { runCheck, type CheckTools } from "./run-check";
+import { runFix } from "./run-fix";
 import { runImport } from "./run-import";
 import type { Terminal } from "./terminal";
 
@@ -45,7 +46,8 @@ export async function runCommand(
       return await runImport(args, { terminal, create: () => newFile(now, workbook) });
     }
     const open = (bytes: Uint8Array, file: string) => openFile(bytes, file, now, workbook);
-    return await runCheck(args, { terminal, open, options: (given) => optionsOf(given, now) });
+    const tools: CheckTools = { terminal, open, options: (given) => optionsOf(given, now) };
+    return await (args.kind === "fix" ? runFix(args, tools) : runCheck(args, tools));
   } catch (error) {
     terminal.complain(explain(error, localeOf(argv)));
     return 2;
@@ -68,7 +70,7 @@ function today(now: Date): PlainDate {
 }
 
 /** What the arguments and the clock make of the options. */
-export function optionsOf(args: CheckArguments, now: () => Date): Options {
+export function optionsOf(args: CheckArguments | FixArguments, now: () => Date): Options {
   return {
     asOf: args.asOf,
     today: today(now()),

@@ -5,6 +5,7 @@ import type { Task } from "../appendix/appendix";
 import { addDays, formatDate, type PlainDate } from "../calendar/plain-date";
 import { key } from "../text/keys";
 import { nfc } from "../text/normalise";
+import type { Edit } from "./edits";
 import { onceACell } from "./once-a-cell";
 import { defineRule } from "./rule";
 import { namedAgencies, type NamedAgency } from "./task-agencies";
@@ -72,6 +73,12 @@ function successionOf(agency: Agency, lead: NamedAgency, task: Task, directory: 
   const successor = successorsOf(directory, agency.id, asOf);
   const [first, ...others] = successor?.names ?? [];
   const words = lead.text;
+  const at = nfc(task.cells.lead.text).indexOf(words);
+  // After "Các Sở:" a name stands without its first word, and so would the successor's have to.
+  const inFull = key(words).split(" ")[0] === key(name).split(" ")[0];
+  const editsTo = (right: string): readonly Edit[] => (inFull && at >= 0 ? [{ at, length: words.length, right }] : []);
+  const choicesOf = (names: readonly string[]) =>
+    names.map((one) => ({ name: one, edits: editsTo(one) })).filter(({ edits }) => edits.length > 0);
   if (!successor || first === undefined) {
     const date = validTo ? formatDate(addDays(validTo, 1)) : "";
     return { messageId: "noSuccessor" as const, words, values: { name, date } };
@@ -79,11 +86,15 @@ function successionOf(agency: Agency, lead: NamedAgency, task: Task, directory: 
   const date = formatDate(successor.effective);
   if (!successor.single || others.length > 0) {
     const successors = successor.names.map((one) => `“${one}”`).join(", ");
-    return { messageId: "several" as const, words, values: { name, date, successors } };
+    return {
+      messageId: "several" as const,
+      words,
+      values: { name, date, successors, written: words },
+      choices: choicesOf(successor.names),
+    };
   }
-  const at = nfc(task.cells.lead.text).indexOf(words);
-  const found = { messageId: "single" as const, words, values: { name, date, successor: first } };
-  // After "Các Sở:" a name stands without its first word, and so would the successor's have to.
-  const inFull = key(lead.text).split(" ")[0] === key(name).split(" ")[0];
-  return inFull && at >= 0 ? { ...found, edits: [{ at, length: words.length, right: first }] } : found;
+  const found = { messageId: "single" as const, words, values: { name, date, successor: first, written: words } };
+  // The tasks of a district went to its communes, to the province and to others: never by themselves.
+  if (agency.type === "huyen") return { ...found, choices: choicesOf([first]) };
+  return editsTo(first).length > 0 ? { ...found, edits: editsTo(first) } : found;
 }

@@ -1,4 +1,7 @@
 import { formatDate } from "../calendar/plain-date";
+import { nfc } from "../text/normalise";
+import { dayBeside } from "./day-beside";
+import { edited } from "./edits";
 import { excerpt } from "./excerpt";
 import { onceACell } from "./once-a-cell";
 import { defineRule } from "./rule";
@@ -20,12 +23,15 @@ export const approximateDeadline = defineRule({
       en: "The deadline “{text}” is approximate: it is taken to end on {due}.",
     },
   },
-  *check({ tasks }) {
+  *check({ tasks }, context) {
     for (const task of onceACell(tasks, "deadline")) {
       const { text, approximate, dueEffective } = task.deadline;
       // Recurring work ("hằng tuần") has no one day to tell of.
       if (!approximate || dueEffective === null) continue;
+      const edits = dayBeside(task, context);
+      const name = edited(nfc(task.cells.deadline.text), edits);
       yield {
+        ...(edits.length === 0 ? {} : { choices: [{ name, edits }] }),
         task,
         field: "deadline",
         messageId: "about",

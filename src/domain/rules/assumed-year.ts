@@ -1,10 +1,9 @@
 import { formatDate, partsOf } from "../calendar/plain-date";
+import type { Task } from "../appendix/appendix";
+import { dayBeside } from "./day-beside";
 import { excerpt } from "./excerpt";
 import { onceACell } from "./once-a-cell";
-import { defineRule } from "./rule";
-
-// Quý III | Tháng 6 | 15/6: a year may simply be added behind
-const TAKES_YEAR = /^(?:quý (?:[ivx]{1,3}|\d)|tháng \d{1,2}|\d{1,2}\/\d{1,2})$/iu;
+import { defineRule, type RuleContext } from "./rule";
 
 export const assumedYear = defineRule({
   id: "assumed-year",
@@ -27,18 +26,23 @@ export const assumedYear = defineRule({
       en: "The deadline “{text}” is counted from the date of the document: due {due}.",
     },
   },
-  *check({ tasks }) {
+  *check({ tasks }, context) {
     for (const task of onceACell(tasks, "deadline")) {
       const { text, kind, due, assumed } = task.deadline;
       if (assumed.includes("anchor") && due !== null) {
-        yield { task, field: "deadline", messageId: "anchor", values: { text: excerpt(text), due: formatDate(due) } };
+        const values = { text: excerpt(text), due: formatDate(due) };
+        yield { task, field: "deadline", messageId: "anchor", values, ...proposed(task, context) };
       }
       // "Thường xuyên" and "hằng quý" are not meant for one year, so that none is missing in them.
       if (!assumed.includes("year") || kind === "ongoing" || kind === "recurring" || due === null) continue;
       const { year } = partsOf(due);
-      const at = { task, field: "deadline", values: { text: excerpt(text), year: String(year) } } as const;
-      if (!TAKES_YEAR.test(text)) yield { ...at, messageId: "assumed" };
-      else yield { ...at, messageId: "assumed", suggestion: `${text}/${String(year)}` };
+      const values = { text: excerpt(text), year: String(year) };
+      yield { task, field: "deadline", messageId: "assumed", values, ...proposed(task, context) };
     }
   },
 });
+
+function proposed(task: Task, context: RuleContext) {
+  const edits = dayBeside(task, context);
+  return edits.length === 0 ? {} : { edits };
+}

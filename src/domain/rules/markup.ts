@@ -5,6 +5,9 @@ import { MARKUP } from "./markup-patterns";
 import { proseOf, type Prose } from "./prose";
 import { defineRule } from "./rule";
 
+// <li> | <li class="x">, where no dash follows
+const LIST_ITEM = /<li(?:\s[^<>]{0,300})?>\s*(?![-–•+]\s)/giu;
+
 export const markup = defineRule({
   id: "markup",
   severity: "warning",
@@ -42,13 +45,18 @@ export const markup = defineRule({
           const [code] = raw.match(pattern) ?? [];
           if (code === undefined) continue;
           const found = { messageId: kind, ...prose.place, ...at, values: { code: excerpt(code) } };
-          const plain = stripMarkup(raw);
+          const plain = stripMarkup(withDashes(raw));
           yield plain === raw ? found : { ...found, suggestion: plain };
         }
       }
     }
   },
 });
+
+/** The items of a list of HTML as lines with a dash, as these appendices write lists; of a numbered list as they are. */
+function withDashes(raw: string): string {
+  return /<ul\b/iu.test(raw) && !/<ol\b/iu.test(raw) ? raw.replace(LIST_ITEM, "\n- ") : raw;
+}
 
 /** What stands in each cell itself: the reader may have taken the markup out of the text already. */
 function rawTextsOf({

@@ -34,6 +34,16 @@ export interface Problem<MessageId extends string> {
   readonly suggestion?: string;
   /** The same as changes to the task's field: a field joined of several cells gives a finding for each cell that changes. */
   readonly edits?: readonly Edit[];
+  /** Where several things can be proposed and only a person can choose: the changes of each to the task's field, by name. */
+  readonly choices?: readonly { readonly name: string; readonly edits: readonly Edit[] }[];
+}
+
+/** One of several things that a cell may be changed to; none is preferred. */
+export interface Choice {
+  /** What the user chooses by: the name of an agency, a deadline with its day. */
+  readonly name: string;
+  /** What the cell would read, as a whole. */
+  readonly suggestion: string;
 }
 
 /** One pure check. */
@@ -62,6 +72,8 @@ export interface Finding {
   /** Key of the task. */
   readonly task: string | null;
   readonly suggestion: string | null;
+  /** Where only a person can choose; left out where there is nothing to choose from. */
+  readonly choices?: readonly Choice[];
 }
 
 /** A rule as written in its file: a wrong message id or a missing language does not compile. */

@@ -1,8 +1,8 @@
 import { cellAddress } from "../address";
-import type { Appendix, CellPiece } from "../appendix/appendix";
+import type { Appendix, CellPiece, FieldCell } from "../appendix/appendix";
 import { nfc } from "../text/normalise";
 import { edited, editedPieces, pieceWith } from "./edits";
-import type { Finding, Problem, Rule, RuleContext } from "./rule";
+import type { Choice, Finding, Problem, Rule, RuleContext } from "./rule";
 
 /** What one rule finds in an appendix, by row; findings of one row stay in the order in which the rule gave them. */
 export function runRule(rule: Rule, appendix: Appendix, context: RuleContext): readonly Finding[] {
@@ -21,7 +21,20 @@ function findingsOf(rule: Rule, problem: Problem<string>, appendix: Appendix): r
     );
   }
   const piece = cell && words !== undefined ? pieceWith(cell, words) : null;
-  return [findingOf(rule, problem, appendix, piece, problem.suggestion ?? null)];
+  const found = findingOf(rule, problem, appendix, piece, problem.suggestion ?? null);
+  const choices = cell === undefined ? [] : choicesIn(cell, piece, problem);
+  return [choices.length === 0 ? found : { ...found, choices }];
+}
+
+/** The choices as what the one cell would read; those that reach into another cell of the field are left out. */
+function choicesIn(cell: FieldCell, piece: CellPiece | null, { choices = [] }: Problem<string>): readonly Choice[] {
+  return choices.flatMap(({ name, edits }): readonly Choice[] => {
+    const { pieces } = cell;
+    if (!pieces) return [{ name, suggestion: edited(nfc(cell.text), edits) }];
+    const [changed, ...others] = editedPieces(pieces, edits);
+    const inOne = changed?.piece === piece && others.length === 0 ? (changed?.suggestion ?? null) : null;
+    return inOne === null ? [] : [{ name, suggestion: inOne }];
+  });
 }
 
 function findingOf(

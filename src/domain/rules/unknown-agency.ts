@@ -1,6 +1,7 @@
 import type { Task } from "../appendix/appendix";
 import { key } from "../text/keys";
 import { nfc } from "../text/normalise";
+import type { Edit } from "./edits";
 import { excerpt } from "./excerpt";
 import { kindOf, nameInPlaceOf } from "./name-in-place";
 import { onceACell } from "./once-a-cell";
@@ -82,9 +83,17 @@ function* unrecognised(task: Task, field: AgencyField, districts: ReadonlyMap<st
     }
     const found = { messageId: "similar" as const, task, field, words, values: { text, name } };
     const single = alike.length === 1 || mention.suggestions.length === 1;
-    const fitting = single ? nameInPlaceOf(mention.text, name) : null;
     const at = cell.indexOf(words);
-    yield fitting !== null && at >= 0 ? { ...found, edits: [{ at, length: words.length, right: fitting }] } : found;
+    const edits = (one: string): readonly Edit[] => {
+      const fitting = at < 0 ? null : nameInPlaceOf(words, one);
+      return fitting === null ? [] : [{ at, length: words.length, right: fitting }];
+    };
+    if (single) yield edits(name).length > 0 ? { ...found, edits: edits(name) } : found;
+    else {
+      const names = alike.length > 0 ? alike : mention.suggestions;
+      const choices = names.map((one) => ({ name: one, edits: edits(one) })).filter((one) => one.edits.length > 0);
+      yield { ...found, choices };
+    }
   }
 }
 

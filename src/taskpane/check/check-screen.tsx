@@ -5,6 +5,7 @@ import type { Overview } from "../view/view";
 import { AgencyFilter } from "./agency-filter";
 import { Clean } from "./clean";
 import { FilterLine } from "./filter-line";
+import { FixAll } from "./fix-all";
 import { FindingGroups } from "./finding-groups";
 import { LastCheck } from "./last-check";
 import { MarkMenu } from "./mark-menu";
@@ -44,6 +45,7 @@ export function CheckScreen({ overview }: { readonly overview: Overview }) {
             <MarkMenu />
           </div>
           <FilterLine />
+          <FixAll overview={overview} />
           {findings.groups.length === 0 && <Words className={styles.nothing}>{text(FILTERS.nothing)}</Words>}
           <FindingGroups groups={findings.groups} sayFresh={sayFresh} onLeaving={onLeaving} />
         </>

@@ -5,9 +5,11 @@ import { StatusEditor } from "../frame/fetched-screens";
 import { focusHere, isFocusLost } from "../frame/focus-here";
 import { usePane, useSession, useText } from "../frame/session-context";
 import { useAsk } from "../frame/use-ask";
-import type { FindingView, FixCell, TaskLine } from "../view/view";
+import type { FindingView, FixOption, TaskLine } from "../view/view";
 import { bringIntoView } from "./bring-into-view";
+import { FixOptions } from "./fix-options";
 import { FixTable } from "./fix-table";
+import { RemovedRows } from "./removed-rows";
 import { SetAsidePopover } from "./set-aside-popover";
 import { FINDING } from "./texts";
 
@@ -46,7 +48,9 @@ export function FindingBody({
   const buttons = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => bringIntoView(body.current), []);
 
-  const { fix, task, why, wantsStatus } = finding;
+  const { fix, removed = [], choices = [], unfixed, task, why, wantsStatus } = finding;
+  const [picked, setPicked] = useState<string | null>(null);
+  const chosen = choices.find(({ name }) => name === picked) ?? null;
   // The task arrives with the selection; from then on the editor keeps it, wherever the user goes in the sheet.
   if (editing === "asked" && selection?.row.kind === "task" && selection.row.card.key === task) {
     setEditing(selection.row.card);
@@ -68,7 +72,7 @@ export function FindingBody({
   };
   const fixIt = () => {
     onLeaving();
-    ask(() => session.fix(finding));
+    ask(() => (chosen === null ? session.fix(finding) : session.fix(finding, chosen)));
   };
 
   return (
@@ -77,12 +81,21 @@ export function FindingBody({
         <Words block>
           <Words weight="semibold">{text(FINDING.why)}</Words> {why}
         </Words>
-        {fix !== null && <FixTable cells={fix} />}
+        {fix !== null && fix.length > 0 && <FixTable cells={fix} />}
+        {removed.length > 0 && <RemovedRows rows={removed} />}
+        {choices.length > 0 && (
+          <FixOptions options={choices} chosen={chosen} onChoose={({ name }) => setPicked(name)} />
+        )}
+        {unfixed !== undefined && (
+          <Words block>
+            <Words weight="semibold">{text(FINDING.unfixed)}</Words> {unfixed}
+          </Words>
+        )}
         {typeof editing === "string" && (
           <div ref={buttons} className={styles.buttons}>
-            {fix !== null && (
+            {(fix !== null || chosen !== null) && (
               <Button appearance="primary" disabledFocusable={writing !== null} onClick={fixIt}>
-                {text(fixWords(fix))}
+                {text(fixWords(finding, chosen))}
               </Button>
             )}
             {wantsStatus && task !== null && (
@@ -107,7 +120,9 @@ export function FindingBody({
   );
 }
 
-function fixWords(cells: readonly FixCell[]) {
+function fixWords({ fix, removed = [] }: FindingView, chosen: FixOption | null) {
+  const cells = chosen?.fix ?? fix ?? [];
+  if (removed.length > 0) return cells.length > 0 ? FINDING.fixRows : FINDING.removeRows;
   if (cells.length === 1) return FINDING.fixCell;
   const rows = new Set(cells.map(({ address }) => address.replace(/\D/gu, "")));
   return rows.size === 1 ? FINDING.fixRow : FINDING.fixCells;

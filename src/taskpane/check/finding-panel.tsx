@@ -78,8 +78,9 @@ export function FindingPanel({
 function fixAllWords({ fixable: all }: FindingGroup, fixable: readonly FindingView[]) {
   if (fixable.length < all) return { words: FINDING.fixListed, count: fixable.length };
   const cells = new Set(fixable.flatMap(({ fix }) => (fix ?? []).map(({ address }) => address)));
-  const rows = new Set([...cells].map((address) => address.replace(/\D/gu, "")));
-  if (rows.size === 1 || fixable.every(({ fix }) => fix?.length === 1)) {
+  const removed = fixable.flatMap((finding) => (finding.removed ?? []).map(({ row }) => String(row)));
+  const rows = new Set([...[...cells].map((address) => address.replace(/\D/gu, "")), ...removed]);
+  if (removed.length === 0 && (rows.size === 1 || fixable.every(({ fix }) => fix?.length === 1))) {
     return { words: FINDING.fixAllCells, count: cells.size };
   }
   return { words: FINDING.fixAllRows, count: rows.size };

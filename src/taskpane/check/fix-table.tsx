@@ -12,7 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import { useText } from "../frame/session-context";
+import { usePane, useSession, useText } from "../frame/session-context";
 import type { FixCell } from "../view/view";
 import { CellVersion } from "./cell-version";
 import { shortened, textChange } from "./text-change";
@@ -32,6 +32,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  address: {
+    padding: 0,
+    minWidth: 0,
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    justifyContent: "flex-start",
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   unfold: { minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -42,6 +49,9 @@ const HEADS = [FINDING.cell, FINDING.now, FINDING.after];
 export function FixTable({ cells }: { readonly cells: readonly FixCell[] }) {
   const styles = useStyles();
   const text = useText();
+  const session = useSession();
+  const { outcome } = usePane();
+  const sheet = outcome?.kind === "ready" ? outcome.overview.appendix.sheet : null;
   const table = useRef<HTMLDivElement>(null);
   const [whole, setWhole] = useState(false);
   const [cut, setCut] = useState(false);
@@ -72,9 +82,21 @@ export function FixTable({ cells }: { readonly cells: readonly FixCell[] }) {
           {rows.map(({ address, field, before, after }) => (
             <TableRow key={address} className={styles.row}>
               <TableCell className={styles.cell}>
-                <Words size={200} weight="semibold" block>
-                  {address}
-                </Words>
+                {sheet === null ? (
+                  <Words size={200} weight="semibold" block>
+                    {address}
+                  </Words>
+                ) : (
+                  <Button
+                    appearance="transparent"
+                    size="small"
+                    className={styles.address}
+                    aria-label={text(FINDING.showCell, { cell: address })}
+                    onClick={() => void session.show({ sheet, address })}
+                  >
+                    {address}
+                  </Button>
+                )}
                 <span className={styles.quiet}>{field}</span>
               </TableCell>
               <TableCell className={mergeClasses(styles.cell, styles.quiet)}>

@@ -79,7 +79,7 @@ export function ProposalPage({ request, proposal }: { readonly request: Asked; r
       ))}
       {refused.length > 0 && (
         <>
-          <h2 className={styles.heading}>{text(PROPOSAL.refused)}</h2>
+          <h2 className={styles.heading}>{text(request.kind === "fix" ? PROPOSAL.left : PROPOSAL.refused)}</h2>
           <ul className={styles.list}>
             {refused.map((reason, index) => (
               <li key={index} className={styles.item}>

@@ -21,6 +21,8 @@ export const PROPOSAL = {
   notYet: { vi: "Chưa có gì được ghi.", en: "Nothing has been written yet." },
   nothing: { vi: "Không có gì để ghi.", en: "There is nothing to write." },
   refused: { vi: "Không làm được", en: "What cannot be done" },
+  left: { vi: "Còn để người xem và quyết định", en: "Left for a person to look at and decide" },
+  moreRows: { vi: "Xem thêm {count} dòng", en: "Show more rows ({count})" },
   cancel: { vi: "Thôi", en: "Cancel" },
   back: { vi: "Trở lại", en: "Back" },
   writing: { vi: "Đang ghi…", en: "Writing…" },

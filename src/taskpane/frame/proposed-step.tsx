@@ -5,12 +5,14 @@ import { describeStep } from "../../actions/describe-step";
 import type { Step } from "../../actions/plan";
 import { SheetPreview } from "../import/sheet-preview";
 import { FixTable } from "../check/fix-table";
+import { RemovedRows } from "../check/removed-rows";
+import { removedLine } from "../view/removed-line";
 import { PROPOSAL } from "./proposal-texts";
 import { proposedCells } from "./proposed-cells";
 import { usePane, useText } from "./session-context";
 
 /** So many cells of one step are listed at first. */
-const FIRST = 50;
+const FIRST = 20;
 const useStyles = makeStyles({ icon: { alignSelf: "start", paddingTop: tokens.spacingVerticalXXS } });
 
 /** One line of a plan, with every cell where it writes single ones. */
@@ -23,6 +25,7 @@ export function ProposedStep({ step }: { readonly step: Step }) {
         <Words>{text(describeStep(step))}</Words>
         {step.kind === "set-cells" && <Cells step={step} />}
         {step.kind === "add-sheet" && <SheetPreview sheet={step.model} />}
+        {step.kind === "remove-rows" && <Rows step={step} />}
       </div>
     </>
   );
@@ -46,6 +49,23 @@ function StepIcon({ kind }: { readonly kind: Step["kind"] }) {
     case "print-setup":
       return <Edit16Regular aria-hidden className={icon} />;
   }
+}
+
+/** Every row that goes, with what it holds. */
+function Rows({ step }: { readonly step: Extract<Step, { readonly kind: "remove-rows" }> }) {
+  const text = useText();
+  const [shown, setShown] = useState(FIRST);
+  const hidden = step.rows.length - shown;
+  return (
+    <>
+      <RemovedRows rows={step.rows.slice(0, shown).map(removedLine)} />
+      {hidden > 0 && (
+        <Button appearance="subtle" onClick={() => setShown(shown + 4 * FIRST)}>
+          {text(PROPOSAL.moreRows, { count: Math.min(hidden, 4 * FIRST) })}
+        </Button>
+      )}
+    </>
+  );
 }
 
 /** Every cell that a step writes, now and after. */

@@ -7,7 +7,8 @@ import { fill } from "../../i18n/say";
 import type { Text } from "../../i18n/text";
 import { shownChange } from "../view/shown-change";
 import type { FindingView, RowView, TaskLine } from "../view/view";
-import { cellsOf } from "./detail-of";
+import { removedLine } from "../view/removed-line";
+import { cellsOf, removedRowsOf } from "./detail-of";
 
 const CHANGED: Text = {
   vi: "{cell} đã khác so với lúc kiểm tra; chưa ô nào bị sửa.",
@@ -23,6 +24,9 @@ export function refuseUnlikeFix(shown: FindingView, { steps }: Plan, grid: Grid)
   const before = (shown.fix ?? []).map(({ address, before: was, after }) =>
     JSON.stringify({ address, before: was, after }),
   );
+  const goesNow = JSON.stringify(removedRowsOf(steps).map(removedLine));
+  const went = JSON.stringify(shown.removed ?? []);
+  if (goesNow !== went) throw cellChanged({ sheet: grid.sheet, address: shown.address });
   const differs = before.findIndex((cell, at) => cell !== now[at]);
   if (differs === -1 && before.length === now.length) return;
   throw cellChanged({ sheet: grid.sheet, address: shown.fix?.[differs]?.address ?? shown.address });

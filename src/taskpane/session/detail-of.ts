@@ -2,6 +2,7 @@ import type { Plan, Step } from "../../actions/plan";
 import type { Asked, Request } from "../../actions/request";
 import { areaAddress, columnLetters } from "../../domain/address";
 import type { CellChange } from "../../domain/fixes/cell-change";
+import type { RemovedRow } from "../../domain/fixes/fix";
 import type { Locale, Text } from "../../i18n/text";
 import { shownDate } from "../frame/dates";
 import { fillBoth } from "./bilingual";
@@ -13,6 +14,8 @@ export function detailOf({ steps }: Plan, request: Asked): Text {
   const sheets = printedSheets(steps).length;
   if (request.kind === "build") return fillBoth(DETAIL.sheets, { count: sheets });
   const cells = cellsOf(steps);
+  const rows = removedRowsOf(steps).length;
+  if (rows > 0) return fillBoth(cells.length === 0 ? DETAIL.rows : DETAIL.cellsAndRows, { count: cells.length, rows });
   if (cells.length > 0) {
     return cells.every(({ row }) => row === cells[0]?.row) && cells.length > 1
       ? same(areaOf(cells))
@@ -50,6 +53,11 @@ export function sheetsOf(steps: readonly Step[]): readonly string[] {
 /** Every cell that a plan sets. */
 export function cellsOf(steps: readonly Step[]): readonly CellChange[] {
   return steps.flatMap((step) => (step.kind === "set-cells" ? step.cells : []));
+}
+
+/** Every row that a plan removes. */
+export function removedRowsOf(steps: readonly Step[]): readonly RemovedRow[] {
+  return steps.flatMap((step) => (step.kind === "remove-rows" ? step.rows : []));
 }
 
 function statusDetail(steps: readonly Step[], { status, completedOn }: Extract<Request, { kind: "status" }>): Text {

@@ -5,7 +5,7 @@ import type { Place } from "../../actions/workbook";
 import type { PlainDate } from "../../domain/calendar/plain-date";
 import type { Settings } from "../../domain/settings";
 import type { Locale } from "../../i18n/text";
-import type { FindingQuery, FindingView, StandingView, TaskLine, TrackingQuery } from "../view/view";
+import type { FindingQuery, FindingView, FixOption, StandingView, TaskLine, TrackingQuery } from "../view/view";
 import type { PaneState, Page, Tab } from "./pane-state";
 import type { ReadingTrial } from "./judge";
 
@@ -46,7 +46,7 @@ export interface Session {
   /** Writes the proposal as it was shown. */
   accept(): Promise<void>;
   /** A fix whose before and after the user has in front of them: proposed and accepted in one. */
-  fix(finding: FindingView): Promise<void>;
+  fix(finding: FindingView, chosen?: FixOption): Promise<void>;
   setAside(finding: FindingView, reason: string): Promise<void>;
   putBack(finding: string): Promise<void>;
 

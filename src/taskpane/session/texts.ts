@@ -15,6 +15,11 @@ export const SAID = {
   shown: { vi: "Đang hiện {shown} trên {total} mục.", en: "Showing {shown} of {total} findings." },
   fixedRow: { vi: "Đã sửa {count} ô ở dòng {row}.", en: "Fixed {count} cells in row {row}." },
   fixed: { vi: "Đã sửa {count} ô.", en: "Fixed {count} cells." },
+  removed: { vi: "Đã bỏ {rows} dòng.", en: "Removed {rows} rows." },
+  fixedAndRemoved: {
+    vi: "Đã sửa {count} ô và bỏ {rows} dòng.",
+    en: "Fixed {count} cells and removed {rows} rows.",
+  },
   setAside: { vi: "Đã tạm gác {what}.", en: "{what} set aside." },
   putBack: { vi: "Đã đưa {what} lại vào danh sách.", en: "{what} is back on the list." },
   status: { vi: "Đã ghi {task}: {standing}.", en: "{task} recorded: {standing}." },
@@ -35,6 +40,8 @@ export const SAID = {
 /** What the history says that something was done to. */
 export const DETAIL = {
   cells: { vi: "{count} ô", en: "{count} cells" },
+  rows: { vi: "Bỏ {rows} dòng", en: "{rows} rows removed" },
+  cellsAndRows: { vi: "{count} ô, bỏ {rows} dòng", en: "{count} cells, {rows} rows removed" },
   sheets: { vi: "{count} trang", en: "{count} sheets" },
   columns: { vi: "Cột {columns}", en: "Columns {columns}" },
   status: { vi: "{status}, {day} · {address}", en: "{status}, {day} · {address}" },

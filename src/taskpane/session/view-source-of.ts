@@ -3,8 +3,8 @@ import type { Checked } from "../../actions/checked";
 import { evidenceReader } from "../../actions/evidence-of";
 import type { Memory } from "../../actions/memory";
 import { knownFindings, splitSetAside, type KnownFinding } from "../../actions/set-aside";
-import { fixFinder } from "../../domain/fixes/fix-of";
-import type { Fix } from "../../domain/fixes/fix";
+import { menderOf } from "../../domain/fixes/fix-of";
+import { isFix, type FixAnswer } from "../../domain/fixes/unfixed";
 import type { Finding } from "../../domain/rules/rule";
 import { taskAt } from "../../domain/rules/task-at";
 import type { Locale } from "../../i18n/text";
@@ -23,6 +23,8 @@ export function viewSourceOf(checked: Checked, memory: Memory, locale: Locale): 
     task: (finding.task === null ? ofRow.get(finding.row) : tasks.get(finding.task)) ?? null,
     fresh: isFresh(id, memory),
   });
+  const mender = menderOf(appendix, grid);
+  const answer = remembered((finding) => mender.answer(finding));
   return {
     checked,
     memory,
@@ -31,18 +33,26 @@ export function viewSourceOf(checked: Checked, memory: Memory, locale: Locale): 
     setAside: setAside.map((one) => ({ found: foundOf(one), reason: one.reason })),
     ids: known.map(({ id }) => id),
     tasks,
-    fixOf: remembered(fixFinder(appendix, grid)),
+    fixOf: (finding) => {
+      const found = answer(finding);
+      return isFix(found) ? found : null;
+    },
+    choicesOf: (finding) => mender.choices(finding),
+    whyUnfixed: (finding) => {
+      const found = answer(finding);
+      return isFix(found) ? null : found.unfixed;
+    },
   };
 }
 
 /** Works a fix out once, when it is first asked for. */
-function remembered(work: (finding: Finding) => Fix | null): (finding: Finding) => Fix | null {
-  const known = new Map<Finding, Fix | null>();
+function remembered(work: (finding: Finding) => FixAnswer): (finding: Finding) => FixAnswer {
+  const known = new Map<Finding, FixAnswer>();
   return (finding) => {
     const seen = known.get(finding);
     if (seen !== undefined) return seen;
-    const fix = work(finding);
-    known.set(finding, fix);
-    return fix;
+    const answer = work(finding);
+    known.set(finding, answer);
+    return answer;
   };
 }

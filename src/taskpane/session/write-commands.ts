@@ -5,7 +5,7 @@ import { refuseUnlikeFix, refuseUnlikeTask } from "./as-shown";
 import type { Attempts } from "./attempts";
 import { fillBoth } from "./bilingual";
 import type { Builder } from "./builder";
-import { cellsOf, sheetsOf } from "./detail-of";
+import { cellsOf, removedRowsOf, sheetsOf } from "./detail-of";
 import { importCommands } from "./import-commands";
 import type { DoneHistory } from "./done-history";
 import { ERROR_WORDS } from "./error-texts";
@@ -93,6 +93,11 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
   const confirmWritten = ({ plan }: Proposal, request: Asked): void => {
     if (request.kind !== "fix") return store.confirm(fillBoth(SAID.done, { title: plan.title }), true);
     const cells = cellsOf(plan.steps);
+    const rows = removedRowsOf(plan.steps).length;
+    if (rows > 0) {
+      const words = cells.length === 0 ? SAID.removed : SAID.fixedAndRemoved;
+      return store.confirm(fillBoth(words, { count: cells.length, rows }), true);
+    }
     const [row] = cells.map((cell) => cell.row);
     const one = row !== undefined && cells.every((cell) => cell.row === row);
     store.confirm(fillBoth(one ? SAID.fixedRow : SAID.fixed, { count: cells.length, row: row ?? 0 }), true);
@@ -121,14 +126,16 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
         () => (request.kind === "import" ? bringsIn.proposeAgain(shown) : propose(request)),
       );
     },
-    fix: (finding) => {
-      const request: Request = { kind: "fix", findings: [finding.id] };
+    fix: (finding, chosen) => {
+      const fixes: Request = { kind: "fix", findings: [finding.id] };
+      const request: Request = chosen === undefined ? fixes : { ...fixes, choices: { [finding.id]: chosen.name } };
       return writeAtOnce(
         `fix ${finding.id}`,
         request,
         ({ plan }) => {
           const grid = reader.grid();
-          if (grid !== null) refuseUnlikeFix(finding, plan, grid);
+          if (grid !== null)
+            refuseUnlikeFix(chosen === undefined ? finding : { ...finding, fix: chosen.fix }, plan, grid);
         },
         (proposal) => confirmWritten(proposal, request),
       );

@@ -2,6 +2,8 @@ import type { Checked } from "../../actions/checked";
 import type { Memory } from "../../actions/memory";
 import type { Task } from "../../domain/appendix/appendix";
 import type { Fix } from "../../domain/fixes/fix";
+import type { FixChoice } from "../../domain/fixes/fix-of";
+import type { UnfixedReason } from "../../domain/fixes/unfixed";
 import type { Finding } from "../../domain/rules/rule";
 import type { Locale } from "../../i18n/text";
 
@@ -30,4 +32,8 @@ export interface ViewSource {
   readonly tasks: ReadonlyMap<string, Task>;
   /** What can be proposed for a finding; `null`: nothing. */
   fixOf(finding: Finding): Fix | null;
+  /** Of several fixes that a person has to choose from, all of them. */
+  choicesOf(finding: Finding): readonly FixChoice[];
+  /** Why nothing is proposed; `null` where something is. */
+  whyUnfixed(finding: Finding): UnfixedReason | null;
 }

@@ -184,8 +184,14 @@ export interface FindingView {
   readonly address: string;
   readonly field: Field | null;
   readonly fresh: boolean;
-  /** `null`: nothing is proposed. */
+  /** `null`: nothing is proposed by itself. */
   readonly fix: readonly FixCell[] | null;
+  /** Rows of the sheet that go with the fix; left out where none does. */
+  readonly removed?: readonly RemovedLine[];
+  /** Several fixes, of which only a person can choose; left out where there are none. */
+  readonly choices?: readonly FixOption[];
+  /** Why nothing is proposed; left out where something is, or where recording a status is what settles it. */
+  readonly unfixed?: string;
   /** True where recording a status is what settles it. */
   readonly wantsStatus: boolean;
   /** Why it matters, about this very finding. */
@@ -199,6 +205,19 @@ export interface FixCell {
   /** As shown; "" is an empty cell. */
   readonly before: string;
   readonly after: string;
+}
+
+/** A row of the sheet that goes with a fix, and what it holds. */
+export interface RemovedLine {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** One of several fixes. */
+export interface FixOption {
+  /** By this it is asked for. */
+  readonly name: string;
+  readonly fix: readonly FixCell[];
 }
 
 export interface SetAsideView {

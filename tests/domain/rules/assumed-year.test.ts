@@ -38,9 +38,10 @@ describe("assumed-year", () => {
   });
 
   it.each([
-    ["Quý III", "Quý III/2024"],
+    ["Quý III", "Quý III (hạn 30/09/2024)"],
     ["15/6", "15/6/2024"],
-    ["Tháng 6", "Tháng 6/2024"],
+    ["Tháng 6", "Tháng 6 (hạn 30/06/2024)"],
+    ["Tháng 6 và tháng 12", "Tháng 6 và tháng 12/2024"],
     ["Cả năm", null],
   ])("proposes for %s: %s", (deadline, suggestion) => {
     const [finding] = runRule(assumedYear, makeAppendix([{ key: "1", deadline }]), makeContext());
