@@ -51,6 +51,7 @@ const reportOn = (appendix: Appendix) => {
     asOf,
     programmeYear: appendix.programmeYear,
     appendix,
+    parts: [],
     standings: new Map(appendix.tasks.map((task) => [task.key, standingOf(task, asOf, DEFAULT_SETTINGS)])),
     findings: checkAppendix(appendix, makeContext()),
     tally: tallyOf(appendix, QUANG_TRI, asOf, DEFAULT_SETTINGS),
