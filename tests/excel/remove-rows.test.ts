@@ -65,9 +65,11 @@ describe.each(SAMPLES)("rows removed from %s", (name) => {
     const grid = await firstGrid(made);
     const before = bookState(made.host);
     const rows = [12, 13, 17];
-    const column = grid.values[11 - grid.top]?.findIndex((value) => typeof value === "string") ?? 0;
-    const old = grid.values[11 - grid.top]?.[column] ?? null;
-    const cell = { row: 11, column: grid.left + column, before: old, after: "Nội dung đã nối" };
+    const texts = grid.values.map((row) => row.findIndex((value) => typeof value === "string"));
+    const above = [11, 10, 9, 8, 7].find((row) => (texts[row - grid.top] ?? -1) >= 0) ?? 6;
+    const column = texts[above - grid.top] ?? 0;
+    const old = grid.values[above - grid.top]?.[column] ?? null;
+    const cell = { row: above, column: grid.left + column, before: old, after: "Nội dung đã nối" };
     const step = await removal(made, ...rows);
     const merged = grid.merges.some(({ top, bottom }) => rows.some((row) => row >= top && row <= bottom));
     expect(merged).toBe(false);
@@ -76,7 +78,7 @@ describe.each(SAMPLES)("rows removed from %s", (name) => {
     );
     const after = await firstGrid(made);
     expect(after.values.length).toBe(grid.values.length - 3);
-    expect(after.values[11 - grid.top]?.[column]).toBe("Nội dung đã nối");
+    expect(after.values[above - grid.top]?.[column]).toBe("Nội dung đã nối");
     expect(after.values[12 - grid.top]).toEqual(grid.values[14 - grid.top]);
     expect((await made.workbook.undo(kept(journal))).kept).toEqual([]);
     expect(bookState(made.host)).toEqual(before);
@@ -153,6 +155,9 @@ describe("rows are put back", () => {
       sheet.getRange("A5").format.fill.color = "#FFF2CC";
       sheet.getRange("B8").format.font.name = ".VnTime";
       sheet.getRange("B8").hyperlink = { documentReference: "Sheet1!A1", screenTip: "Xem" };
+      // Written as the add-in writes it: the file would else name the same blue by its theme.
+      sheet.getRange("B8").format.font.color = "#0000FF";
+      sheet.getRange("B8").format.font.underline = "Single";
       sheet.getRange("A8:C8").format.borders.getItem("EdgeBottom").style = "Continuous";
       sheet.getRange("5:5").format.rowHeight = 44;
       sheet.getRange("9:9").rowHidden = true;
@@ -191,7 +196,10 @@ describe("rows are put back", () => {
   it("as many as two hundred of twenty thousand, in few requests", async () => {
     const made = await table(20_000, { platform: "web" });
     const before = JSON.stringify(bookState(made.host));
-    const step = await removal(made, ...Array.from({ length: 200 }, (_, index) => 50 + index * 97));
+    const step = await removal(
+      made,
+      ...Array.from({ length: 200 }, (_, index) => 50 + Math.floor(index / 50) * 4000 + (index % 50)),
+    );
     made.host.resetStatistics();
     const journal = await made.workbook.apply(planOf(step));
     const { requests, largestRequest, largestResponse } = made.host.statistics;
