@@ -1,6 +1,7 @@
 import type { Plan, Step, UserSheet } from "../actions/plan";
 import { WorkbookError } from "../actions/workbook-error";
 import type { CellChange } from "../domain/fixes/cell-change";
+import type { RemovedRow } from "../domain/fixes/fix";
 import type { Mark, NameModel, PrintSetup, Region } from "../domain/sheets/sheet-model";
 import { fill } from "../i18n/say";
 import type { Text } from "../i18n/text";
@@ -23,6 +24,8 @@ export interface Target {
   readonly regions: readonly Region[];
   /** Single cells that the user accepted. */
   readonly cells: readonly CellChange[];
+  /** Whole rows that the user accepted to go, after all else is written. */
+  readonly removed: readonly RemovedRow[];
   /** `null`: the conditional formats stay as they are. */
   readonly marks: readonly Mark[] | null;
   readonly print: PrintSetup | null;
@@ -31,9 +34,11 @@ export interface Target {
   readonly behind: string | null;
 }
 
-/** True where a plan sets single cells on a sheet of the user's, and touches nothing else there. */
-export function setsCellsOnly({ model, regions, cells, marks, print }: Target): boolean {
-  return cells.length > 0 && model === null && regions.length === 0 && marks === null && print === null;
+/** True where a plan sets single cells or removes rows on a sheet of the user's, and touches nothing else there. */
+export function setsCellsOnly({ model, regions, cells, removed, marks, print }: Target): boolean {
+  return (
+    cells.length + removed.length > 0 && model === null && regions.length === 0 && marks === null && print === null
+  );
 }
 
 export const GONE: Text = {
@@ -102,7 +107,8 @@ function withStep(step: Writing, targets: ReadonlyMap<string, Target>, known: Kn
     case "set-cells":
       return { ...target, cells: [...target.cells, ...step.cells] };
     case "remove-rows":
-      throw new Error("Rows cannot be removed yet.");
+      if (target.label !== null) throw new Error("Rows of a sheet of ours are never removed.");
+      return { ...target, removed: [...target.removed, ...step.rows] };
     case "mark":
       return { ...target, marks: [...(target.marks ?? []), ...step.marks] };
     case "print-setup":
@@ -111,7 +117,17 @@ function withStep(step: Writing, targets: ReadonlyMap<string, Target>, known: Kn
 }
 
 const NOTHING = {
-  ...{ model: null, label: null, regions: [], cells: [], marks: null, print: null, names: [], behind: null },
+  ...{
+    model: null,
+    label: null,
+    regions: [],
+    cells: [],
+    removed: [],
+    marks: null,
+    print: null,
+    names: [],
+    behind: null,
+  },
 } as const;
 
 function sheetOfUser(sheet: string, sheets: readonly SheetFacts[]): Target {
@@ -124,7 +140,7 @@ function wholeSheet(step: WholeSheetStep, { sheets, names, renames, behind }: Kn
   const model = renamedModel(step.model, renames);
   const { region, marks, print } = model;
   const label = step.kind === "add-sheet" ? null : step.model.id;
-  const common = { model, label, regions: [region], cells: [], marks, print, names: model.names, behind };
+  const common = { model, label, regions: [region], cells: [], removed: [], marks, print, names: model.names, behind };
   const sheet = names.get(step) ?? model.name;
   if (step.kind !== "refresh-sheet") return { ...common, sheet, kind: "new", facts: null };
   const facts = sheets.find(({ name }) => name === sheet);
