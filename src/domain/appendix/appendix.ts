@@ -3,6 +3,7 @@ import type { Deadline } from "../deadline/deadline";
 import type { PlainDate } from "../calendar/plain-date";
 import type { CellValue } from "../grid";
 import type { Status } from "../standing/status";
+import type { TextEncoding } from "../text/legacy/decode-texts";
 
 /** The columns of an appendix that the program knows. */
 export const FIELDS = [
@@ -104,6 +105,20 @@ export interface UnplacedCell extends CellPiece {
   readonly as?: "total" | "note";
 }
 
+/**
+ * A cell whose text is in an encoding from before Unicode, anywhere from the title lines down; it is read as `text`. The
+ * cell itself stays as it is.
+ */
+export interface EncodedCell {
+  /** The decoded text as a whole, blanks and line breaks as typed. */
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly encoding: TextEncoding;
+  /** The font of the cell; `null` where it is not known. */
+  readonly font: string | null;
+}
+
 /** A Grid understood. */
 export interface Appendix {
   readonly sheet: string;
@@ -129,6 +144,8 @@ export interface Appendix {
   readonly mends: readonly Mend[];
   /** Cells of the table that stand in no task, section or heading, said rather than dropped. */
   readonly unplaced: readonly UnplacedCell[];
+  /** Cells in an old encoding; left out where there is none. */
+  readonly encoded?: readonly EncodedCell[];
   readonly decision: Decision | null;
   /** The year of the programme as the titles or the decision give it; `null` if nothing does. */
   readonly programmeYear: number | null;

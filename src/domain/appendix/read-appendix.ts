@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import type { Appendix, Field } from "./appendix";
 import type { TableShape } from "./body-row";
 import { settleColumns } from "./column-meaning";
+import { encodedIn } from "./encoded-cells";
 import { extraCellsOf } from "./extra-cells";
 import { findHeaders, headerAt, readSheet, type FoundHeader, type ReadSheet } from "./find-header";
 import { fieldEntries, type FieldColumns } from "./header-columns";
@@ -44,7 +45,8 @@ export function readAppendix(grid: Grid, context: ReadContext): Appendix | null 
   const read = readRows(tableLinesOf(body, shape, area, header.keys), shape.firstRow);
   const extra = extraCellsOf(read, area);
 
-  const title = titleFactsOf(titleRowsOf(sheet.rows, header));
+  const titleRows = titleRowsOf(sheet.rows, header);
+  const title = titleFactsOf(titleRows);
   const programmeYear = context.programmeYear ?? title.programmeYear;
   const documentDate = context.documentDate ?? title.decision?.date ?? null;
   const { daysOff, settings } = context;
@@ -71,6 +73,7 @@ export function readAppendix(grid: Grid, context: ReadContext): Appendix | null 
     tasks: read.drafts.map((draft, index) => taskOf(draft, keys[index] ?? "")),
     mends: [...read.mends, ...extra].sort((one, other) => one.row - other.row),
     unplaced: read.unplaced,
+    ...encodedIn([...titleRows, ...header.rows.flatMap((row) => sheet.rows[row - grid.top] ?? []), ...body], grid),
     decision: title.decision,
     programmeYear,
   };

@@ -1,4 +1,6 @@
 import type { CellValue, Grid } from "../grid";
+import type { DecodedText } from "../text/legacy/decode-texts";
+import { cellDecoderOf } from "./cell-decoder";
 import { cellText } from "./cell-text";
 import { stripMarkup } from "./markup";
 
@@ -9,6 +11,8 @@ export interface Piece {
   readonly numberFormat: string;
   readonly row: number;
   readonly column: number;
+  /** What the value reads where it is in an encoding from before Unicode; `text` is of this. Left out: it is not. */
+  readonly decoded?: DecodedText;
 }
 
 /** A row of the sheet and its cells that hold something, from left to right. */
@@ -17,16 +21,23 @@ export interface SheetRow {
   readonly pieces: readonly Piece[];
 }
 
-/** Every row of the grid, blank ones too. A cell of nothing but blanks and markup ("** **") counts as empty. */
+/**
+ * Every row of the grid, blank ones too. A cell of nothing but blanks and markup ("** **") counts as empty. Text in an
+ * encoding from before Unicode is decoded here, before anything else looks at it.
+ */
 export function sheetRowsOf(grid: Grid): readonly SheetRow[] {
   const known = new Map<string, string>();
+  const decoder = cellDecoderOf(grid);
   return grid.values.map((values, index) => {
     const row = grid.top + index;
     const pieces = values.flatMap((value, offset): readonly Piece[] => {
       if (value === null || value === "") return [];
       const numberFormat = grid.numberFormats[index]?.[offset] ?? "General";
-      const text = textOf(value, numberFormat, known);
-      return stripMarkup(text) === "" ? [] : [{ text, value, numberFormat, row, column: grid.left + offset }];
+      const read = typeof value === "string" ? decoder?.(value, grid.fonts?.[index]?.[offset] ?? null) : undefined;
+      const decoded = read === undefined || read.encoding === null ? {} : { decoded: read };
+      const text = textOf(read?.text ?? value, numberFormat, known);
+      if (stripMarkup(text) === "") return [];
+      return [{ text, value, numberFormat, row, column: grid.left + offset, ...decoded }];
     });
     return { row, pieces };
   });

@@ -3,6 +3,7 @@ import { mergeMapOf } from "../appendix/merge-map";
 import type { Grid } from "../grid";
 import type { Finding } from "../rules/rule";
 import type { Fix } from "./fix";
+import { encodingFixes } from "./fix-encoding";
 import { fixShiftedRow } from "./fix-shifted-row";
 import { fixText } from "./fix-text";
 
@@ -14,7 +15,8 @@ export function fixFinder(appendix: Appendix, grid: Grid): FixFinder {
   const merges = mergeMapOf(grid);
   const tasks = new Map(appendix.tasks.map((task) => [task.key, task]));
   const shifted = new Map(appendix.mends.flatMap((mend) => (mend.kind === "shifted-row" ? [[mend.row, mend]] : [])));
-  return (finding) => {
+  const encoding = encodingFixes(appendix, grid, merges);
+  const find = (finding: Finding): Fix | null => {
     if (finding.rule === "shifted-row") {
       const mend = shifted.get(finding.row);
       return mend === undefined ? null : fixShiftedRow(mend, appendix, grid, merges);
@@ -23,6 +25,7 @@ export function fixFinder(appendix: Appendix, grid: Grid): FixFinder {
     const task = finding.task === null ? undefined : tasks.get(finding.task);
     return fixText(finding, task && finding.field ? task.cells[finding.field] : undefined, grid, merges);
   };
+  return (finding) => (finding.rule === "legacy-encoding" ? encoding.fixOf(finding) : encoding.unmixed(find(finding)));
 }
 
 /**

@@ -113,8 +113,9 @@ function realigned(line: Grid, row: number, range: ShiftRange): Realigned {
 function lineOf(grid: Grid, row: number): Grid {
   const one = <Value>(rows: readonly (readonly Value[])[]): readonly (readonly Value[])[] =>
     rows.slice(row - grid.top, row - grid.top + 1);
-  const { values, numberFormats, formulas } = grid;
-  return { ...grid, top: row, values: one(values), numberFormats: one(numberFormats), formulas: one(formulas) };
+  const { values, numberFormats, formulas, fonts } = grid;
+  const rows = { values: one(values), numberFormats: one(numberFormats), formulas: one(formulas) };
+  return { ...grid, top: row, ...rows, ...(fonts ? { fonts: one(fonts) } : {}) };
 }
 
 function isSameMend(found: ShiftedRow | null, mend: ShiftedRow): boolean {

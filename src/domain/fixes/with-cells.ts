@@ -26,5 +26,6 @@ export function withCells(grid: Grid, cells: readonly CellChange[]): Grid {
     values: rows<CellValue>(grid.values, null, ({ after }) => (after === "" ? null : after)),
     numberFormats: rows(grid.numberFormats, "General", ({ numberFormat }, before) => numberFormat ?? before),
     formulas: rows<string | null>(grid.formulas, null, () => null),
+    ...(grid.fonts ? { fonts: rows<string | null>(grid.fonts, null, ({ font }, before) => font ?? before) } : {}),
   };
 }

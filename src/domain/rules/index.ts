@@ -12,6 +12,7 @@ import { emptySection } from "./empty-section";
 import { extraCell } from "./extra-cell";
 import { jointLeads } from "./joint-leads";
 import { leadAlsoCoordinates } from "./lead-also-coordinates";
+import { legacyEncoding } from "./legacy-encoding";
 import { markup } from "./markup";
 import { missingColumn } from "./missing-column";
 import { missingContent } from "./missing-content";
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   missingContent,
   missingResult,
   duplicateTask,
+  legacyEncoding,
   markup,
   spelling,
   reference,

@@ -10,7 +10,7 @@ export type Place = Pick<Problem<string>, "task" | "row" | "field">;
 export interface Prose {
   /** NFC, in the reader's mending. */
   readonly text: string;
-  /** The cell's own value, where it is one cell. */
+  /** The cell's own value, where it is one cell; decoded where it is in an old encoding. */
   readonly value: CellValue;
   readonly field: Field | null;
   readonly place: Place;
@@ -21,7 +21,8 @@ export interface Prose {
 const PROSE_FIELDS = ["content", "lead", "coordinators", "deadline", "result", "note"] as const;
 
 /** Every text of the appendix once: headings, section titles, cells. Repeated headers and merged cells are not told twice. */
-export function* proseOf({ headings, headerRows, sections, tasks }: Appendix): Iterable<Prose> {
+export function* proseOf({ headings, headerRows, sections, tasks, encoded = [] }: Appendix): Iterable<Prose> {
+  const decoded = new Map(encoded.map(({ row, column, text }) => [`${String(row)}:${String(column)}`, text]));
   const [row = 1] = headerRows;
   for (const field of PROSE_FIELDS) {
     const heading = headings[field];
@@ -34,7 +35,9 @@ export function* proseOf({ headings, headerRows, sections, tasks }: Appendix): I
   }
   for (const task of tasks) {
     for (const field of PROSE_FIELDS) {
-      const { text, value, inherited, pieces } = task.cells[field];
+      const { text, value: raw, row: cellRow, column, inherited, pieces } = task.cells[field];
+      const read = typeof raw === "string" ? decoded.get(`${String(cellRow)}:${String(column)}`) : undefined;
+      const value = read ?? raw;
       if (inherited || (text === "" && value === null)) continue;
       yield { text: nfc(text), value, field, place: { task, field }, ...(pieces ? { pieces } : {}) };
     }

@@ -24,20 +24,25 @@ export interface DecodedText {
  */
 export function decodeTexts(texts: readonly string[], fonts?: readonly (string | null)[]): readonly DecodedText[] {
   const decoder = decoderOf(texts.map((text, index) => ({ text, font: fonts?.[index] ?? null })));
-  return texts.map((text, index) => decoder(text, fonts?.[index] ?? null));
+  return texts.map((text, index) => decoder?.(text, fonts?.[index] ?? null) ?? { text, encoding: null });
 }
 
 /** Reads one of the texts that it was made for, in its font. */
 export type Decoder = (text: string, font: string | null) => DecodedText;
 
-/** What `decodeTexts` does, for texts that repeat: each different text of a font is judged once. */
-export function decoderOf(texts: Iterable<{ readonly text: string; readonly font: string | null }>): Decoder {
+/**
+ * What `decodeTexts` does, for texts that repeat: each different text of a font is judged once. `null` where none of them is
+ * surely in an old encoding, so that none is to be decoded.
+ */
+export function decoderOf(texts: Iterable<{ readonly text: string; readonly font: string | null }>): Decoder | null {
   const judged = new Map<string | null, Map<string, Judgement>>();
   for (const { text, font } of texts) {
     const known = judged.get(font) ?? new Map<string, Judgement>();
     if (known.size === 0) judged.set(font, known);
     if (!known.has(text)) known.set(text, judgeText(text, font));
   }
+  const old = [...judged.values()].some((known) => [...known.values()].some(({ kind }) => kind === "old"));
+  if (!old) return null;
   const tally = tallyOf(judged);
   const read = new Map<string | null, Map<string, DecodedText>>();
   return (text, font) => {

@@ -46,7 +46,8 @@ function isUnicodeButFor1258(weights: readonly Weight[]): boolean {
  * way, nearly all have to be. `null` leaves it as it is.
  */
 export function settleOpen(weights: readonly Weight[], font: string | null, tally: SheetTally): LegacyEncoding | null {
-  const own = tally.byFont.get(font) ?? nothing();
+  // Fonts may be known of some cells only: a cell of an unknown font follows the whole sheet.
+  const own = (font === null ? undefined : tally.byFont.get(font)) ?? tally.all;
   const told = legacyFontOf(font)?.encoding;
   const fitting = weights.flatMap((weight) => {
     const { encoding, decoded, asIs, words, strange } = weight;
