@@ -96,5 +96,7 @@ function local(name: string): string {
 }
 
 function localKeys(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]));
+  const keys: Record<string, string> = {};
+  for (const name of Object.keys(attributes)) keys[local(name)] = attributes[name] ?? "";
+  return keys;
 }

@@ -13,9 +13,12 @@ beforeEach(() => paneHasFocus(true));
 /** What the n-th call of proposeImport would read. */
 async function given(calls: readonly (readonly unknown[])[], at = 0): Promise<unknown> {
   const read = calls[at]?.[1];
-  if (typeof read !== "function") throw new Error("Nothing was to be read");
-  const source: unknown = await read();
-  return source;
+  if (!isReader(read)) throw new Error("Nothing was to be read");
+  return read();
+}
+
+function isReader(read: unknown): read is () => Promise<unknown> {
+  return typeof read === "function";
 }
 
 describe("Nhập phụ lục", () => {
