@@ -1,3 +1,4 @@
+import { directoryFor } from "../agency/directory-for";
 import type { Grid } from "../grid";
 import type { Appendix, Field } from "./appendix";
 import type { TableShape } from "./body-row";
@@ -49,7 +50,8 @@ export function readAppendix(grid: Grid, context: ReadContext): Appendix | null 
   const documentDate = context.documentDate ?? title.decision?.date ?? null;
   const { daysOff, settings } = context;
   const keys = taskKeysOf(read.drafts);
-  const taskOf = taskReader(columns, context, {
+  const directory = directoryFor(context.directory, title.issuer);
+  const taskOf = taskReader(columns, directory, {
     programmeYear,
     documentDate,
     daysOff,
@@ -72,6 +74,7 @@ export function readAppendix(grid: Grid, context: ReadContext): Appendix | null 
     mends: [...read.mends, ...extra].sort((one, other) => one.row - other.row),
     unplaced: read.unplaced,
     decision: title.decision,
+    ...(title.issuer === null ? {} : { issuer: title.issuer }),
     programmeYear,
   };
 }
