@@ -14,7 +14,7 @@ export function baseDirectory(province: Province): Directory {
     province: province.name,
     ...(province.city ? { city: true } : {}),
     usual: true,
-    agencies: province.city ? agencies.map(ofCity) : agencies,
+    agencies: province.city ? agencies.map((agency) => ofCity(agency, province)) : agencies,
     successors: DEPARTMENT_SUCCESSORS,
   };
 }
@@ -37,10 +37,17 @@ export function organisationsOf({ name }: Province): readonly Agency[] {
 const YOUTH = /^tỉnh(?= đoàn)/iu;
 const OF_PROVINCE = /(?<=[\p{L}\p{M}] )tỉnh$/iu;
 
-function ofCity(agency: Agency): Agency {
-  const aliases = agency.aliases.flatMap((alias) => (alias === "CAT" ? ["CATP"] : inCity(alias)));
+function ofCity(agency: Agency, { aliases: shorts = [] }: Province): Agency {
+  const written = agency.aliases.flatMap((alias) => (alias === "CAT" ? ["CATP"] : inCity(alias)));
   const [name = agency.name, ...short] = inCity(agency.name);
-  return { ...agency, name, shortName: inCity(agency.shortName).at(-1) ?? name, aliases: [...short, ...aliases] };
+  // Công an TPHN
+  const glued = short.flatMap((one) => shorts.map((alias) => `${one}${alias}`));
+  return {
+    ...agency,
+    name,
+    shortName: inCity(agency.shortName).at(-1) ?? name,
+    aliases: [...short, ...glued, ...written],
+  };
 }
 
 function inCity(name: string): readonly string[] {

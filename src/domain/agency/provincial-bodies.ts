@@ -35,9 +35,7 @@ export const PROVINCIAL_BODIES: readonly (readonly string[])[] = [
   "Cục Thi hành án dân sự tỉnh | Cục THADS tỉnh",
   "Thi hành án dân sự tỉnh | THADS tỉnh",
   "Báo và Phát thanh, Truyền hình | Báo và Đài Phát thanh, Truyền hình | Báo và PT-TH | Báo và PTTH",
-  "Ban Quản lý các khu công nghiệp tỉnh | BQL các KCN tỉnh | Ban Quản lý các KCN tỉnh",
-  "Ban Quản lý các khu công nghiệp | BQL các KCN | Ban Quản lý các KCN",
-  "Ban Quản lý các khu kinh tế | BQL các KKT | Ban Quản lý các KKT",
+  "Đoàn Thanh niên | Đoàn TNCS Hồ Chí Minh | Đoàn TN",
   "Ban Quản lý Khu kinh tế, công nghiệp | Ban Quản lý Khu kinh tế, công nghiệp tỉnh | BQL Khu kinh tế, công nghiệp",
 ].map(phraseList);
 

@@ -2,6 +2,7 @@ import type { Issuer } from "../agency/issuer";
 import { MINISTRIES } from "../agency/ministries";
 import { PROVINCES, type Province } from "../agency/provinces";
 import { key } from "../text/keys";
+import { nfc } from "../text/normalise";
 
 // (Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Nghệ An …): the first "của" names the issuer
 const ENCLOSED = /kèm theo.{0,200}?\scủa\s+(?<issuer>.{2,80})/iu;
@@ -50,7 +51,8 @@ const LOOKS: readonly Look[] = PROVINCES.map((province) => {
  * alike; Hà Nội as a mere place of signing is a central body's as well as the city's, and then read as the former, whose
  * directory expands nothing.
  */
-export function issuerOf(lines: readonly string[], number: string | null): Issuer | null {
+export function issuerOf(written: readonly string[], number: string | null): Issuer | null {
+  const lines = written.map(nfc);
   const enclosed = lines.flatMap((line) => ENCLOSED.exec(line)?.groups?.["issuer"] ?? []);
   const letterheads = lines.filter((line) => LETTERHEAD.test(line) && line.length < 80);
   const local = number !== null && LOCAL_SYMBOL.test(number);
