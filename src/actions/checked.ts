@@ -41,6 +41,8 @@ export interface OwnList {
   /** Name of the sheet that it stands on; `null`: the built-in one holds. */
   readonly sheet: string | null;
   readonly entries: number;
+  /** Of the built-in agencies: the document is another office's, and these are what such an office usually has. */
+  readonly usualOf?: Text;
   /** What on that sheet is not understood. */
   readonly problems: readonly Text[];
 }

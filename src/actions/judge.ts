@@ -10,7 +10,7 @@ import { standingOf } from "../domain/standing/standing-of";
 import { tallyOf } from "../domain/standing/tally-of";
 import type { Checked, Options } from "./checked";
 import { chooseAppendix } from "./choose-appendix";
-import { withOwnLists } from "./own-lists";
+import { withIssuer, withOwnLists } from "./own-lists";
 import type { Reading } from "./read-workbook";
 import { settingCell } from "./setting-cell";
 
@@ -19,12 +19,13 @@ export function judge(reading: Reading, given: Options): Checked {
   const { sheets } = reading;
   const ours = ownSheets(reading);
   const settingsInputs = readSettingsInputs(ours.get("settings") ?? null);
-  const { options, lists } = withOwnLists(remembered(given, reading, ours), reading, ours);
+  const own = withOwnLists(remembered(given, reading, ours), reading, ours);
   const settings = {
-    ...options.settings,
-    dueSoonDays: settingsInputs.dueSoonDays ?? options.settings.dueSoonDays,
+    ...own.options.settings,
+    dueSoonDays: settingsInputs.dueSoonDays ?? own.options.settings.dueSoonDays,
   };
-  const { grid, appendix, parts } = chooseAppendix(reading, { ...options, settings });
+  const { grid, appendix, parts } = chooseAppendix(reading, { ...own.options, settings });
+  const { options, lists } = withIssuer(own, appendix.issuer ?? null);
   const asOf = options.asOf ?? settingsInputs.asOf ?? options.today;
   const written = lastWritten(ours.get("record") ?? null, appendix.tasks);
   const dues = typedDues(appendix, grid, written);

@@ -4,6 +4,7 @@ import type { AgencyType } from "./agency";
 export type AgencyBlock = "departments" | "districts" | "organisations";
 
 const BLOCKS: Readonly<Record<AgencyType, AgencyBlock>> = {
+  bo: "departments",
   so: "departments",
   don_vi: "departments",
   nganh_doc: "departments",

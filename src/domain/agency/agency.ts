@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date";
 
 /** What kind of body it is; the ids are those of the directory's table. */
-export type AgencyType = "so" | "don_vi" | "mttq" | "doan_the" | "nganh_doc" | "huyen";
+export type AgencyType = "bo" | "so" | "don_vi" | "mttq" | "doan_the" | "nganh_doc" | "huyen";
 
 /** The kinds of unit between province and commune until 30/6/2025. */
 export type DistrictUnit = "huyện" | "huyện đảo" | "thị xã" | "thành phố";
@@ -39,6 +39,12 @@ export interface Successor {
 export interface Directory {
   /** The province they belong to: "Sở Y tế Quảng Trị" is then "Sở Y tế", and "Sở Y tế Quảng Bình" another body. */
   readonly province?: string;
+  /** It is a centrally-run city: "thành phố" after a name then changes nothing. */
+  readonly city?: true;
+  /** What such a province usually has, not its own list: nobody can tell whom a group such as "các sở, ban, ngành" has. */
+  readonly usual?: true;
+  /** Edited by officials, so that it holds whoever issued the document. */
+  readonly own?: true;
   readonly agencies: readonly Agency[];
   readonly successors: readonly Successor[];
 }

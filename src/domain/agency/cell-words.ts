@@ -31,7 +31,8 @@ export interface CellWords {
   piece(from: number, to: number): string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+// Cư M'gar and Ea H'leo are words of the names of places
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const NOT_ASCII = /[^\u0020-\u007e]/u;
 const AND = key("và");
 const SIGNS = new Map([..."&,;/:.()\n"].map((sign) => [sign, sign]));

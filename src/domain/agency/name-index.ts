@@ -1,7 +1,8 @@
 import type { Agency, AgencyType, Directory, DistrictUnit } from "./agency";
 import { cellWords } from "./cell-words";
 import { NATIONAL_BODIES } from "./national-bodies";
-import { foldLook, lookOf, phraseTable, type PhraseTable } from "./phrase-table";
+import { foldLook, lookOf, phrases, phraseTable, type PhraseTable } from "./phrase-table";
+import { PROVINCES } from "./provinces";
 import { COMMITTEE, TERRITORIES } from "./words-territory";
 
 /** A body as the index knows it. */
@@ -22,7 +23,6 @@ export interface Spelling {
 
 /** A directory made ready for looking names up. */
 export interface NameIndex {
-  readonly province: string | null;
   /** Ids of all departments; of the Front and the mass organisations; of the districts, by kind. */
   readonly departments: readonly string[];
   readonly associations: readonly string[];
@@ -33,7 +33,7 @@ export interface NameIndex {
   readonly places: PhraseTable<KnownBody>;
   /** The same, and what names a district only in a list: "GL". */
   readonly listedPlaces: PhraseTable<KnownBody>;
-  /** "tỉnh", "tỉnh Quảng Trị", "Quảng Trị": after a name these change nothing. */
+  /** "tỉnh", "tỉnh Quảng Trị", "Quảng Trị" (of a city "thành phố" …): after a name these change nothing. */
   readonly ownProvince: PhraseTable<true>;
   readonly spellings: readonly Spelling[];
   readonly placeSpellings: readonly Spelling[];
@@ -63,24 +63,35 @@ function buildIndex(directory: Directory): NameIndex {
     }
     for (const alias of agency.listAliases ?? []) listed.push([alias, body]);
   }
+  const ours = new Set(names.map((name) => spelling(name).folded));
   for (const { name, aliases } of NATIONAL_BODIES) {
     const body = { id: null, name, unit: null };
-    for (const phrase of [name, ...aliases]) names.push([phrase, body]);
+    names.push(
+      ...[name, ...aliases]
+        .map((phrase): [string, KnownBody] => [phrase, body])
+        .filter((each) => !ours.has(spelling(each).folded)),
+    );
   }
-  const province = directory.province ?? null;
-  const own = province === null ? [] : [province, `tỉnh ${province}`, `của tỉnh ${province}`];
   return {
-    province,
-    departments: idsOf(directory, ["so"]),
-    associations: idsOf(directory, ["mttq", "doan_the"]),
+    departments: directory.usual ? [] : idsOf(directory, ["so"]),
+    associations: directory.usual ? [] : idsOf(directory, ["mttq", "doan_the"]),
     districts,
     names: phraseTable(names),
     places: phraseTable(places),
     listedPlaces: phraseTable([...places, ...listed]),
-    ownProvince: phraseTable(["tỉnh", "của tỉnh", ...own].map((words) => [words, true] as const)),
+    ownProvince: phrases(ownProvinceOf(directory)),
     spellings: names.map(spelling),
     placeSpellings: places.map(spelling),
   };
+}
+
+/** "tỉnh" | "tỉnh Quảng Trị" | "Quảng Trị"; of a city "thành phố" | "TP. Hà Nội" | "Hà Nội" */
+function ownProvinceOf({ province, city }: Directory): readonly string[] {
+  const kinds = city ? ["thành phố", "TP"] : ["tỉnh"];
+  const known = PROVINCES.find(({ name }) => name === province);
+  const names = province === undefined ? [] : [province, ...(known?.aliases ?? [])];
+  const own = [...kinds, ...names.flatMap((name) => kinds.map((kind) => `${kind} ${name}`))];
+  return [...own, ...own.filter((words) => !names.includes(words)).map((words) => `của ${words}`), ...names];
 }
 
 function idsOf(directory: Directory, types: readonly AgencyType[]): readonly string[] {

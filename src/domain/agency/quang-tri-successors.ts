@@ -1,29 +1,12 @@
 import type { Successor } from "./agency";
 
 /**
- * What became of the bodies that ended. 01/3/2025: Resolution 05/NQ-HĐND of 20/02/2025 of the province's People's Council
- * (the day itself is the nation-wide one). 01/7/2025: Resolution 203/2025/QH15 ended the districts; the names of the
- * communes are from memory but for a few. A body whose tasks went to more than one, or of which something went elsewhere
- * (driving licences, press and publishing), has several names: only a person can choose. Survivors of the same name need
- * no entry, and of the vertical agencies that ended no source was found.
+ * What became of the bodies of Quảng Trị that ended, but for the departments that ended everywhere. 01/3/2025: Resolution
+ * 05/NQ-HĐND of 20/02/2025 of the province's People's Council (the day itself is the nation-wide one). 01/7/2025:
+ * Resolution 203/2025/QH15 ended the districts; the names of the communes are from memory but for a few. A body whose tasks
+ * went to more than one has several names: only a person can choose. Of the vertical agencies that ended no source was found.
  */
-export const SUCCESSORS: readonly Successor[] = [
-  { from: "s_khdt", names: ["Sở Tài chính"], effective: "2025-03-01", single: true },
-  { from: "s_gtvt", names: ["Sở Xây dựng", "Công an tỉnh"], effective: "2025-03-01", single: false },
-  { from: "s_nnptnt", names: ["Sở Nông nghiệp và Môi trường"], effective: "2025-03-01", single: true },
-  { from: "s_tnmt", names: ["Sở Nông nghiệp và Môi trường"], effective: "2025-03-01", single: true },
-  {
-    from: "s_tttt",
-    names: ["Sở Khoa học và Công nghệ", "Sở Văn hóa, Thể thao và Du lịch"],
-    effective: "2025-03-01",
-    single: false,
-  },
-  {
-    from: "s_ldtbxh",
-    names: ["Sở Nội vụ", "Sở Nông nghiệp và Môi trường", "Sở Y tế", "Sở Giáo dục và Đào tạo", "Công an tỉnh"],
-    effective: "2025-03-01",
-    single: false,
-  },
+export const QUANG_TRI_SUCCESSORS: readonly Successor[] = [
   { from: "bandantoc", names: ["Sở Dân tộc và Tôn giáo"], effective: "2025-03-01", single: true },
   {
     from: "h_vinhlinh",

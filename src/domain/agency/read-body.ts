@@ -1,10 +1,11 @@
+import { commaNameEnd } from "./comma-name";
 import { beginningWith, nearest } from "./did-you-mean";
 import type { Mention } from "./mention";
 import { lookOf } from "./phrase-table";
 import { continues, nameEnd, opensSureRole, phraseAt, type Reading, type Scan } from "./scan";
 import { BODY_HEADS } from "./words-body";
 import { territoriesEnd } from "./territories-end";
-import { DEPARTMENT } from "./words-group";
+import { DEPARTMENT, POSSESSIVES } from "./words-group";
 
 /**
  * Reads a body by the first words of its name: "Trung tâm …", "Sở Du lịch", "Tập đoàn …". What may be a slip for a known
@@ -15,7 +16,12 @@ export function readBody(scan: Scan, at: number): Reading | null {
   if (!head || !scan.words[at]?.upper) return null;
   const goesOn = continues(scan, head.end) && !opensSureRole(scan, head.end);
   if (!goesOn && head.value === "named") return null;
-  const end = goesOn ? nameEnd(scan, head.end) : head.end;
+  if (goesOn && phraseAt(scan, POSSESSIVES, head.end)) return ofSome(scan, at, nameEnd(scan, head.end));
+  const commas = goesOn ? commaNameEnd(scan, at, head.end) : null;
+  const end = commas?.end ?? (goesOn ? nameEnd(scan, head.end) : head.end);
+  if (commas?.doubtful) {
+    return { mentions: [{ kind: "unknown", text: scan.cell.piece(at, end), suggestions: [] }], end };
+  }
   const several = territoriesEnd(scan, head.end, end);
   if (several !== null) {
     return { mentions: [{ kind: "group", text: scan.cell.piece(at, several), members: [] }], end: several };
@@ -25,6 +31,11 @@ export function readBody(scan: Scan, at: number): Reading | null {
     head.value === "sure" && (end === head.end || phraseAt(scan, scan.index.ownProvince, head.end)?.end === end);
   if (sure) return { mentions: [{ kind: "agency", text, agency: null, name: text }], end };
   return { mentions: [bodyOrSlip(scan, at, head.end, end)], end };
+}
+
+/** "Văn phòng của 04 khối cơ quan": no name follows, so it may be several. */
+function ofSome(scan: Scan, at: number, end: number): Reading {
+  return { mentions: [{ kind: "group", text: scan.cell.piece(at, end), members: [] }], end };
 }
 
 function bodyOrSlip(scan: Scan, at: number, headEnd: number, end: number): Mention {

@@ -1,6 +1,7 @@
 import { cellWords } from "./cell-words";
 import type { Mention, MentionRole } from "./mention";
 import type { NameIndex } from "./name-index";
+import { headOf, readElided } from "./read-elided";
 import { readItem } from "./read-item";
 import { readRest } from "./read-rest";
 import { readLeadIn, readRole } from "./read-role";
@@ -21,6 +22,7 @@ export function readCell(text: string, index: NameIndex): readonly Mention[] | n
   let since = 0;
   let role: MentionRole | null = null;
   let afterStranger = false;
+  let head: string | null = null;
   let at = 0;
   while (at < scan.words.length) {
     const gap = scan.words[at]?.gap ?? "";
@@ -34,7 +36,10 @@ export function readCell(text: string, index: NameIndex): readonly Mention[] | n
       since = found.length;
       at = leadIn.end;
     } else {
-      const item = readItem(scan, at) ?? readRest(scan, at);
+      const named = readItem(scan, at);
+      const elided = named ? null : readElided(scan, at, head);
+      const item = named ?? elided ?? readRest(scan, at);
+      if (!elided) head = headOf(scan, at, item);
       const doubtful: boolean = afterStranger && isJoinedPlace(scan, at);
       const reading = doubtful ? doubted(item) : item;
       afterStranger = doubtful || isStranger(scan, at, item);

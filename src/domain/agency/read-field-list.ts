@@ -1,10 +1,12 @@
+import { cellWords } from "./cell-words";
 import { nearest } from "./did-you-mean";
 import { longestSlip } from "./longest-slip";
 import type { Mention } from "./mention";
 import { lookOf } from "./phrase-table";
-import { chunkEnd, continues, listed, numberAt, opensItem, phraseAt, type Reading, type Scan } from "./scan";
+import { chunkEnd, continues, listed, numberAt, opensBody, opensItem, phraseAt, type Reading, type Scan } from "./scan";
 import { QUANTIFIERS } from "./words-group";
-import { FIELD_HEADS } from "./words-body";
+import { FIELD_HEADS, FIELD_LIKE } from "./words-body";
+import { COMMA_FIELDS } from "./words-field";
 
 /** "Các Sở": what every field of the list is put after. */
 interface FieldHead {
@@ -43,7 +45,9 @@ function readHead(scan: Scan, start: number): FieldHead | null {
   if (!hit) return null;
   const announced = /^[:(-]+\n?-?$/u.test(scan.words[hit.end]?.gap ?? "");
   if (!announced && !(from > start && continues(scan, hit.end))) return null;
-  return { start, end: hit.end, word: hit.value, look: lookOf(scan.words.slice(from, hit.end)), announced };
+  const many = hit.value !== scan.cell.piece(from, hit.end) && hit.end > from + 1;
+  if (many && !announced) return null;
+  return { start, end: hit.end, word: hit.value, look: lookOf(cellWords(hit.value).words), announced };
 }
 
 function readField(
@@ -56,10 +60,21 @@ function readField(
     const { id, name } = known.value;
     return { mention: { kind: "agency", text: "", agency: id, name }, end: known.end };
   }
-  if (!scan.words[at]?.upper || (opensItem(scan, at) && at > head.end)) return null;
+  const like = phraseAt(scan, FIELD_LIKE, at) !== null && !opensBody(scan, at);
+  if (!scan.words[at]?.upper || (opensItem(scan, at) && at > head.end && !like)) return null;
   const slip = longestSlip(scan, at, (look) => nearest(scan.index.spellings, head.look + look));
   if (slip) return { mention: { kind: "unknown", text: "", suggestions: slip.suggestions }, end: slip.end };
   if (!head.announced) return null;
-  const end = chunkEnd(scan, at);
+  const end = fieldEnd(scan, at);
   return { mention: { kind: "agency", text: "", agency: null, name: `${head.word} ${scan.cell.piece(at, end)}` }, end };
+}
+
+/** "Xuất bản, In và Phát hành" is one field; so is "A và B" with a comma after it, since "và" joins the last of a list only. */
+function fieldEnd(scan: Scan, at: number): number {
+  const usual = phraseAt(scan, COMMA_FIELDS, at);
+  if (usual && !continues(scan, usual.end)) return usual.end;
+  const end = chunkEnd(scan, at);
+  if (scan.words[end]?.gap !== "&" || opensItem(scan, end)) return end;
+  const second = chunkEnd(scan, end);
+  return scan.words[second]?.gap === "," && scan.words[second]?.upper ? second : end;
 }

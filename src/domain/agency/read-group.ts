@@ -2,7 +2,7 @@ import { leadsOrHelps, readGroupTail } from "./group-tail";
 import { hasAside } from "./read-unit-group";
 import { continues, listed, numberAt, phraseAt, type Reading, type Scan } from "./scan";
 import { BODY_HEADS } from "./words-body";
-import { FRAGMENTS, GROUP_NOUNS, QUALIFIERS, QUANTIFIERS, type GroupNoun } from "./words-group";
+import { ABOUT, FRAGMENTS, GROUP_NOUNS, QUALIFIERS, QUANTIFIERS, type GroupNoun } from "./words-group";
 
 /**
  * Reads nobody in particular: "Các sở, ban, ngành", "Doanh nghiệp", "đơn vị được phân công". Nouns in a row are one group.
@@ -15,11 +15,12 @@ export function readGroup(scan: Scan, at: number): Reading | null {
   while (end === at || nouns.length === 0 || joinsNoun(scan, end)) {
     const noun = phraseAt(scan, GROUP_NOUNS, end);
     if (!noun || (nouns.length > 0 && namesBody(scan, end, noun.end))) break;
+    if (!several && nouns.length === 0 && namesBody(scan, at, noun.end)) return null;
     nouns.push(noun.value);
     end = noun.end;
   }
   if (nouns.length === 0 && !(several && continues(scan, end))) return null;
-  if (!several && nouns.length === 1 && (namesBody(scan, at, end) || isFragment(scan, at, end))) return null;
+  if (!several && nouns.length === 1 && isFragment(scan, at, end)) return null;
   const tail = readGroupTail(scan, end, leadsOrHelps);
   const counted = several !== null && numberAt(scan, at, GROUP_NOUNS) !== null;
   const certain = tail.open && !counted && !hasAside(scan, at, tail.end);
@@ -40,11 +41,14 @@ function joinsNoun(scan: Scan, at: number): boolean {
   return continues(scan, at) || (listed(scan, at) && !scan.words[at]?.gap.includes(";"));
 }
 
-/** "Trung tâm Chuyển đổi số" among nouns is a body; "Viện, Trường" and "Sở, ngành liên quan" are not. */
+/** "Trung tâm Chuyển đổi số" and "Hiệp hội Doanh nghiệp" are bodies; "Viện, Trường" and "Sở, ngành liên quan" are not. */
 function namesBody(scan: Scan, at: number, end: number): boolean {
   if (phraseAt(scan, scan.index.names, at)) return true;
-  if (!scan.words[at]?.upper || !phraseAt(scan, BODY_HEADS, at) || !continues(scan, end)) return false;
-  return !phraseAt(scan, QUALIFIERS, end) && !phraseAt(scan, GROUP_NOUNS, end);
+  const head = phraseAt(scan, BODY_HEADS, at);
+  if (!scan.words[at]?.upper || !head || head.end < end || !continues(scan, end)) return false;
+  if (phraseAt(scan, QUALIFIERS, end)) return false;
+  const noun = phraseAt(scan, GROUP_NOUNS, end);
+  return !noun || (noun.end > end + 1 && (scan.words[end]?.upper === true || phraseAt(scan, ABOUT, at) !== null));
 }
 
 /** "Sở" and nothing more: the rest of a name has been lost. */

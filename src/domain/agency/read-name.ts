@@ -3,9 +3,19 @@ import { longestSlip } from "./longest-slip";
 import type { Mention } from "./mention";
 import type { KnownBody } from "./name-index";
 import { lookOf } from "./phrase-table";
-import { chunkEnd, continues, endsChunk, opensItem, phraseAt, type Reading, type Scan } from "./scan";
+import {
+  chunkEnd,
+  continues,
+  endsChunk,
+  estatesEnd,
+  opensItem,
+  opensNewBody,
+  phraseAt,
+  type Reading,
+  type Scan,
+} from "./scan";
 import { BODY_HEADS } from "./words-body";
-import { DEPARTMENT, QUANTIFIERS } from "./words-group";
+import { DEPARTMENT, GROUP_NOUNS, QUANTIFIERS } from "./words-group";
 import { AREAS } from "./words-territory";
 import { territoriesEnd } from "./territories-end";
 
@@ -29,12 +39,12 @@ export function bodyWithTail(scan: Scan, at: number, end: number, body: KnownBod
   let tail = end;
   for (let own = ownProvince(scan, tail); own !== null; own = ownProvince(scan, tail)) tail = own;
   const known: Mention = { kind: "agency", text: scan.cell.piece(at, tail), agency: body.id, name: body.name };
-  if (endsName(scan, tail)) return { mentions: [known], end: tail, nameEnd: tail };
-  const chunk = chunkEnd(scan, tail);
+  if (endsName(scan, tail) || opensGroup(scan, tail, body)) return { mentions: [known], end: tail, nameEnd: tail };
+  const next = scan.words[tail];
+  const chunk = estatesEnd(scan, chunkEnd(scan, tail));
   const several = territoriesEnd(scan, tail, chunk);
   const last = several ?? chunk;
   const text = scan.cell.piece(at, last);
-  const next = scan.words[tail];
   const area = phraseAt(scan, AREAS, tail) !== null;
   if (several !== null) return { mentions: [{ kind: "group", text, members: [] }], end: last, nameEnd: last };
   // A person's name under the agency's, or the place that makes it another one: nobody can tell.
@@ -48,10 +58,16 @@ export function bodyWithTail(scan: Scan, at: number, end: number, body: KnownBod
   return { mentions: [known, rest], end: last, nameEnd: tail };
 }
 
+/** "Sở Khoa học và Công nghệ các trường đại học": departments have no branches there, as "Công an các đơn vị" may. */
+function opensGroup(scan: Scan, at: number, { name }: KnownBody): boolean {
+  const several = /^(?:Sở|Bộ) /u.test(name) ? phraseAt(scan, QUANTIFIERS, at) : null;
+  return several !== null && phraseAt(scan, GROUP_NOUNS, several.end)?.value === "other";
+}
+
 /** What follows a known name begins something new. */
 function endsName(scan: Scan, at: number): boolean {
   const next = scan.words[at];
-  if (!next || !continues(scan, at) || endsChunk(scan, at)) return true;
+  if (!next || !continues(scan, at) || endsChunk(scan, at) || opensNewBody(scan, at)) return true;
   if (next.gap === "\n" && next.upper && opensItem(scan, at)) return true;
   return next.upper && !next.lower && phraseAt(scan, QUANTIFIERS, at) !== null;
 }

@@ -5,6 +5,8 @@ import type { KnownBody } from "./name-index";
 import { foldLook, lookOf, type Hit } from "./phrase-table";
 import { bodyWithTail, type NameReading } from "./read-name";
 import { continues, opensBody, opensRole, phraseAt, type Scan } from "./scan";
+import { BODY_HEADS } from "./words-body";
+import { GROUP_NOUNS } from "./words-group";
 import { COMMITTEE, isCommune, TERRITORIES, type Territory } from "./words-territory";
 
 /** What the words before a place say of it. */
@@ -74,7 +76,7 @@ function readStrangePlace(
   const look = lookOf(scan.words.slice(from, end));
   const near = nearest(scan.index.placeSpellings, look);
   const suggestions = near.length > 0 || look.length < 3 ? near : endingWith(scan.index.placeSpellings, look);
-  const surelyNamed = own || (context.first === true && territory === null);
+  const surelyNamed = own || (context.first === true && territory === null) || isByPattern(scan, from, end, territory);
   const mention: Mention =
     suggestions.length === 0 && surelyNamed
       ? {
@@ -85,6 +87,21 @@ function readStrangePlace(
         }
       : { kind: "unknown", text, suggestions };
   return { mentions: [mention], end, nameEnd: end };
+}
+
+/** "UBND các huyện: Nam Đàn, Hưng Nguyên": where the directory has no districts, their kind alone tells, but for "Nguyễn Văn A". */
+function isByPattern(scan: Scan, from: number, end: number, territory: Territory | null): boolean {
+  if (territory === null || scan.index.districts.length > 0) return false;
+  return scan.words.slice(from, end).every(({ look }) => look.length > 1);
+}
+
+/** "UBND xã A, Trạm Y tế": a body's first word, going on in small letters, begins no place; "Hội An" and "Trạm Tấu" do. */
+export function opensOtherBody(scan: Scan, at: number): boolean {
+  const noun = phraseAt(scan, GROUP_NOUNS, at);
+  if (noun && noun.end > at + 1) return true;
+  if (!noun && !phraseAt(scan, BODY_HEADS, at)) return false;
+  const end = properEnd(scan, at);
+  return continues(scan, end) && scan.words[end]?.upper === false && !opensRole(scan, end);
 }
 
 function fits(territory: Territory, unit: DistrictUnit | null): boolean {

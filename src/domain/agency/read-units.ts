@@ -1,5 +1,5 @@
 import type { Mention } from "./mention";
-import { readPlace } from "./read-place";
+import { opensOtherBody, readPlace } from "./read-place";
 import { readUnitGroup, unitGroup } from "./read-unit-group";
 import { continues, listed, opensBody, phraseAt, type Reading, type Scan } from "./scan";
 import { readUnitHead, type UnitHead } from "./unit-head";
@@ -36,7 +36,9 @@ function readGroupThenPlace(scan: Scan, head: UnitHead): Reading | null {
   const place = readPlace(scan, last.at, { territory: null, list: false });
   if (place?.mentions[0]?.kind !== "agency") return null;
   const group = unitGroup(scan, { ...head, kinds: head.kinds.slice(0, -1), end: beforeLast.end });
-  return readFurtherPlaces(scan, [group, ...place.mentions], place.end, null);
+  // thành phố Đà Lạt và Bảo Lộc: where no list of districts tells, a further place is of the same kind
+  const territory = scan.index.districts.length === 0 ? last.territory : null;
+  return readFurtherPlaces(scan, [group, ...place.mentions], place.end, territory);
 }
 
 function readPlaces(scan: Scan, head: UnitHead): Reading | null {
@@ -63,7 +65,7 @@ function readFurtherPlaces(
   const found = [...mentions];
   let end = from;
   while (listed(scan, end) || scan.words[end]?.gap === "\n") {
-    if (opensBody(scan, end) && !phraseAt(scan, TERRITORIES, end)) break;
+    if ((opensBody(scan, end) || opensOtherBody(scan, end)) && !phraseAt(scan, TERRITORIES, end)) break;
     const next = readPlace(scan, end, { territory, list: true });
     if (!next) break;
     found.push(...next.mentions);

@@ -2,10 +2,10 @@ import type { CellWords, Word } from "./cell-words";
 import type { Mention } from "./mention";
 import type { NameIndex } from "./name-index";
 import type { Hit, PhraseTable } from "./phrase-table";
-import { BODY_HEADS, POSITIONS } from "./words-body";
-import { CONNECTIVES, GROUP_NOUNS, QUANTIFIERS } from "./words-group";
+import { BODY_HEADS, FIELD_LIKE, POSITIONS } from "./words-body";
+import { CONNECTIVES, ESTATES, GROUP_NOUNS, QUANTIFIERS } from "./words-group";
 import { HELPED_BY, LEAD_INS, ROLES } from "./words-role";
-import { COMMITTEE, LEVELS } from "./words-territory";
+import { AREAS, COMMITTEE, LEVELS, TERRITORIES } from "./words-territory";
 
 /** A cell and the directory to read it by. */
 export interface Scan {
@@ -26,9 +26,9 @@ export function phraseAt<V>(scan: Scan, table: PhraseTable<V>, at: number, befor
   return table.longest(scan.words, at, scan.cell.plain, before);
 }
 
-/** A number of one or two digits before something that can be counted: "6 huyện", "03 sở". */
+/** A number of up to three digits before something that can be counted: "6 huyện", "126 xã". */
 export function numberAt<V>(scan: Scan, at: number, counted: PhraseTable<V>): { readonly end: number } | null {
-  const digits = /^\d{1,2}$/u.test(scan.words[at]?.look ?? "");
+  const digits = /^\d{1,3}$/u.test(scan.words[at]?.look ?? "");
   return digits && continues(scan, at + 1) && phraseAt(scan, counted, at + 1) ? { end: at + 1 } : null;
 }
 
@@ -94,12 +94,37 @@ export function nameEnd(scan: Scan, at: number, most = scan.words.length): numbe
     const gap = word.gap === "\n-" ? ";" : word.gap.replaceAll("\n", "");
     if (continues(scan, end)) {
       if (end > at && (opensLine(scan, end) || opensSureRole(scan, end) || connects(scan, end))) break;
+      if (end > at && phraseAt(scan, TERRITORIES, end - 1)?.end === end && opensNewBody(scan, end)) break;
+    } else if ((gap === "," || gap === "&") && opensEstates(scan, end)) {
+      // Ban Quản lý Khu kinh tế và các khu công nghiệp
+      end += 1;
+    } else if (gap === "-" && phraseAt(scan, FIELD_LIKE, end) && !phraseAt(scan, scan.index.names, end)) {
+      // Tập đoàn Công nghiệp - Viễn thông Quân đội
+      continue;
     } else if (gap === ",") {
       if (word.upper || opensItem(scan, end) || opensRole(scan, end) || phraseAt(scan, LEVELS, end)) break;
     } else if (gap !== "&" && gap !== "-") break;
     else if (opensRole(scan, end) || (opensItem(scan, end) && !isBarePlace(scan, end))) break;
   }
   return end;
+}
+
+/** "các khu công nghiệp" | "khu chế xuất" */
+function opensEstates(scan: Scan, at: number): boolean {
+  return phraseAt(scan, ESTATES, phraseAt(scan, QUANTIFIERS, at)?.end ?? at) !== null;
+}
+
+/** "Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp": where a name that ends at `at` goes on with these. */
+export function estatesEnd(scan: Scan, at: number): number {
+  return /^[,&]$/u.test(scan.words[at]?.gap ?? "") && opensEstates(scan, at) ? nameEnd(scan, at) : at;
+}
+
+/** Right after a whole name without a separator: the first word of another one, "Sở Tài chính Quỹ Đầu tư phát triển". */
+export function opensNewBody(scan: Scan, at: number): boolean {
+  const word = scan.words[at];
+  if (!word?.upper || word.lower || phraseAt(scan, AREAS, at)) return false;
+  const head = phraseAt(scan, BODY_HEADS, at);
+  return head !== null && (head.value !== "named" || continues(scan, head.end));
 }
 
 /** "Gio Linh" alone: in "Ban Quản lý rừng phòng hộ Hướng Hóa - Đakrông" it belongs to the name. */

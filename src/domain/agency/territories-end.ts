@@ -1,13 +1,13 @@
 import { listed, phraseAt, type Scan } from "./scan";
 import { ANYWHERE, QUANTIFIERS } from "./words-group";
-import { LEVELS, TERRITORIES } from "./words-territory";
+import { HAMLETS, LEVELS, TERRITORIES } from "./words-territory";
 
 /** "Công an các huyện, thị xã" | "Hội Nông dân cấp xã": where the kinds end; `null` where the words from `from` to `end` name one body. */
 export function territoriesEnd(scan: Scan, from: number, end: number): number | null {
   for (let at = from; at < end; at += 1) {
     const several = phraseAt(scan, QUANTIFIERS, at);
     const level = phraseAt(scan, LEVELS, at);
-    const kinds = several ? phraseAt(scan, TERRITORIES, several.end) : null;
+    const kinds = several ? (phraseAt(scan, TERRITORIES, several.end) ?? phraseAt(scan, HAMLETS, several.end)) : null;
     if (kinds || (level && !isProvince(scan, at))) return furtherKinds(scan, end);
     if (phraseAt(scan, ANYWHERE, at)) return end;
   }

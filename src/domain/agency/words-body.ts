@@ -1,15 +1,15 @@
 import { phraseList } from "./phrase-list";
-import { phraseTable } from "./phrase-table";
+import { phrases, phraseTable } from "./phrase-table";
 
 const SURE = phraseList(`
   ban chỉ đạo | BCĐ | tỉnh ủy | thành ủy | huyện ủy | thị ủy | đảng ủy | thành đoàn | huyện đoàn | thị đoàn | HĐND
-  hội đồng nhân dân | quốc hội | đoàn đại biểu quốc hội | chính phủ | ban thường vụ
+  hội đồng nhân dân | quốc hội | đoàn đại biểu quốc hội | chính phủ | ban thường vụ | VNPT | Viettel | MobiFone
 `);
 
 const WHOLE = phraseList(`
   ban chỉ huy | BCH | ban quản lý | BQL | ban điều hành | ban điều phối | ban tổ chức | hội đồng | thông tấn xã | MTTQ
   UB MTTQ | mặt trận tổ quốc | ủy ban mặt trận tổ quốc | tổ công tác | tổ giúp việc | công an | thanh tra
-  văn phòng điều phối | VPĐP | chính quyền địa phương
+  văn phòng điều phối | VPĐP | chính quyền địa phương | trung ương đoàn | TW Đoàn
 `);
 
 const NAMED = phraseList(`
@@ -19,8 +19,15 @@ const NAMED = phraseList(`
   bộ chỉ huy | bộ tư lệnh | phòng | chi nhánh | tòa án | TAND | viện kiểm sát | VKSND | thư viện | bệnh viện | bảo tàng
   hạt | vườn quốc gia | khu bảo tồn | tổ | đội | đại học | học viện | quản lý | hợp tác xã | HTX | nhà máy | nhà xuất bản
   nhà hát | thường trực | sư đoàn | trung đoàn | trạm | đồn | cảng | câu lạc bộ | xí nghiệp | bưu điện | điện lực
-  viễn thông | cổng
+  viễn thông | cổng | trung ương hội | TW Hội | nhà văn hóa | tiểu ban | lữ đoàn | phân hiệu | phân viện | tổng đội
 `);
+
+// Các Cục: Báo chí, Quản lý tài nguyên nước | Công nghiệp - Viễn thông: heads that are as well what a body is about
+export const FIELD_LIKE = phrases(
+  phraseList(
+    "báo chí | quản lý | bảo hiểm | hải quan | thuế | kho bạc | thư viện | viễn thông | tổ chức | điện lực | ngân hàng",
+  ),
+);
 
 /**
  * Words at the beginning of a body's name. `sure`: by themselves a body, which is no slip for another; `whole`: they may
@@ -32,10 +39,20 @@ export const BODY_HEADS = phraseTable<"sure" | "whole" | "named">([
   ...NAMED.map((head) => [head, "named"] as const),
 ]);
 
-/** Heads that a list of fields may follow, as they begin each name: "Các Sở: Tài chính, Nội vụ". */
-export const FIELD_HEADS = phraseTable<string>(
-  phraseList("Sở | Bộ | Cục | Vụ | Ban | Hội | Phòng | Chi cục").map((head) => [head, head] as const),
+// Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư: nobody writes such a head once for several bodies
+export const ONE_BODY_HEADS = phrases(
+  phraseList(`
+    trung tâm | viện | trường | học viện | công ty | tổng công ty | tập đoàn | ban quản lý | BQL | hội | hiệp hội | liên hiệp
+    tạp chí | quỹ | bệnh viện | nhà xuất bản | bảo tàng | vườn quốc gia | ban chỉ đạo | BCĐ | ban chỉ huy | hội đồng | tổ công tác
+  `),
 );
+
+/** Heads that a list of fields may follow, as they begin each name: "Các Sở: Tài chính, Nội vụ". */
+export const FIELD_HEADS = phraseTable<string>([
+  ...phraseList("Sở | Bộ | Cục | Vụ | Ban | Hội | Phòng | Chi cục").map((head) => [head, head] as const),
+  ...phraseList("Sở, ngành | Sở, ban, ngành | Sở, ban ngành").map((head) => [head, "Sở"] as const),
+  ...phraseList("Bộ, ngành | Bộ, ban, ngành").map((head) => [head, "Bộ"] as const),
+]);
 
 const POSITIONS_OF_ONE = phraseList(`
   giám đốc | phó giám đốc | GĐ | PGĐ | chủ tịch | phó chủ tịch | PCT | trưởng phòng | trưởng ban | trưởng | phó trưởng phòng

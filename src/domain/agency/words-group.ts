@@ -8,6 +8,11 @@ export const QUANTIFIERS = phrases(
   ),
 );
 
+// Ban Quản lý Khu kinh tế và các khu công nghiệp: what such a board manages, all of it
+export const ESTATES = phrases(
+  phraseList("khu công nghiệp | khu kinh tế | khu chế xuất | cụm công nghiệp | khu công nghệ cao | KCN | KKT | CCN"),
+);
+
 // Sở Tài chính: the head of a department's name
 export const DEPARTMENT = phrases(["sở"]);
 
@@ -21,7 +26,7 @@ const OTHER_NOUNS = phraseList(`
   bộ | bộ ngành | đơn vị | cơ quan | tổ chức | cá nhân | doanh nghiệp | hộ kinh doanh | hợp tác xã | HTX | viện | trường
   hội | hiệp hội | cục | vụ | phòng | phòng ban | trung tâm | tập đoàn | công ty | ngân hàng | bệnh viện | cơ sở
   nhà đầu tư | nhà thầu | nhà trường | nhà cung cấp | chủ đầu tư | cộng đồng | người dân | chuyên gia | nhà khoa học
-  lực lượng | lĩnh vực | chi nhánh | chi cục
+  lực lượng | lĩnh vực | chi nhánh | chi cục | thôn | khu phố | tổ dân phố | khu dân cư | trường học | cụm ngành | hội quần chúng
 `);
 
 // các sở, ban, ngành | đoàn thể | địa phương | cơ quan, đơn vị
@@ -39,6 +44,9 @@ export const GROUP_NOUNS = phraseTable<GroupNoun>([
   ["địa phương", "localities"],
   ...OTHER_NOUNS.map((noun) => [noun, "other"] as const),
 ]);
+
+// Hiệp hội doanh nghiệp | Vụ tổ chức cán bộ: a noun after these is what the body is about
+export const ABOUT = phrases(phraseList("hội | hiệp hội | vụ | câu lạc bộ | quỹ"));
 
 // các sở, ban, ngành tỉnh | đoàn thể cấp tỉnh: says no more than the group itself
 export const OPEN_QUALIFIERS = phrases(

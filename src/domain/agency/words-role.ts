@@ -5,7 +5,7 @@ import { phraseTable } from "./phrase-table";
 const TASKS = phraseList(`
   tham mưu | theo dõi | thực hiện | triển khai | trực tiếp | chỉ đạo | đôn đốc | chịu trách nhiệm | có trách nhiệm
   theo chức năng | theo phân cấp | theo nhiệm vụ | theo lĩnh vực | theo thẩm quyền | là cơ quan thường trực | cho ý kiến
-  góp ý | để
+  góp ý | để | giúp việc | tham mưu giúp | làm thường trực | làm cơ quan thường trực | là cơ quan giúp việc
 `);
 
 // Ban Quản lý dự án đầu tư xây dựng | Trung tâm hỗ trợ việc làm: these words stand inside names too
@@ -23,6 +23,7 @@ export const ROLES = phraseTable<MentionRole | "task" | "task-or-name">([
   ["chịu trách nhiệm chính", "lead"],
   ["trực tiếp chủ trì", "lead"],
   ["đầu mối", "lead"],
+  ["đồng chủ trì", "lead"],
   ["làm đầu mối", "lead"],
   ["là đầu mối", "lead"],
   ["là cơ quan đầu mối", "lead"],

@@ -34,6 +34,9 @@ export const LEVELS = phraseTable<"district" | "other">([
   ["các cấp", "other"],
 ]);
 
+// Ban Phát triển các thôn | Ban Công tác Mặt trận các khu phố: parts of a commune, which have no committee
+export const HAMLETS = phrases(phraseList("thôn | bản | ấp | buôn | khu phố | tổ dân phố | khu dân cư"));
+
 // Sở Y tế thành phố | Ngân hàng … chi nhánh khu vực: after a name, these make it the name of another body
 export const AREAS = phrases(
   phraseList(`

@@ -1,3 +1,4 @@
+import type { Issuer } from "../agency/issuer";
 import type { Mention } from "../agency/mention";
 import type { Deadline } from "../deadline/deadline";
 import type { PlainDate } from "../calendar/plain-date";
@@ -147,6 +148,8 @@ export interface Appendix {
   /** Cells in an old encoding; left out where there is none. */
   readonly encoded?: readonly EncodedCell[];
   readonly decision: Decision | null;
+  /** Who issued it, where the title lines tell: decides by which directory its agencies are read. */
+  readonly issuer?: Issuer;
   /** The year of the programme as the titles or the decision give it; `null` if nothing does. */
   readonly programmeYear: number | null;
 }

@@ -1,3 +1,4 @@
+import { directoryFor } from "../agency/directory-for";
 import type { Grid } from "../grid";
 import type { Appendix, Field } from "./appendix";
 import type { TableShape } from "./body-row";
@@ -51,7 +52,8 @@ export function readAppendix(grid: Grid, context: ReadContext): Appendix | null 
   const documentDate = context.documentDate ?? title.decision?.date ?? null;
   const { daysOff, settings } = context;
   const keys = taskKeysOf(read.drafts);
-  const taskOf = taskReader(columns, context, {
+  const directory = directoryFor(context.directory, title.issuer);
+  const taskOf = taskReader(columns, directory, {
     programmeYear,
     documentDate,
     daysOff,
@@ -75,6 +77,7 @@ export function readAppendix(grid: Grid, context: ReadContext): Appendix | null 
     unplaced: read.unplaced,
     ...encodedIn([...titleRows, ...header.rows.flatMap((row) => sheet.rows[row - grid.top] ?? []), ...body], grid),
     decision: title.decision,
+    ...(title.issuer === null ? {} : { issuer: title.issuer }),
     programmeYear,
   };
 }

@@ -6,6 +6,7 @@ import type { Field } from "./appendix";
 
 /** What reading an appendix needs besides the sheet, and what the user said where the sheet does not tell. */
 export interface ReadContext {
+  /** Holds where the document says nothing of its issuer, or names the same province: see `directoryFor`. */
   readonly directory: Directory;
   readonly daysOff: DaysOff;
   readonly settings: Pick<Settings, "beforeIncludesDay" | "rollToWorkingDay">;

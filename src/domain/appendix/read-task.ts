@@ -1,3 +1,4 @@
+import type { Directory } from "../agency/agency";
 import { parseMentions } from "../agency/parse-mentions";
 import type { Deadline, DeadlineContext } from "../deadline/deadline";
 import { readDeadline } from "../deadline/read-deadline";
@@ -6,14 +7,13 @@ import type { FieldCell, Task } from "./appendix";
 import { assignRoles } from "./assign-roles";
 import type { FieldColumns } from "./header-columns";
 import { stripMarkup } from "./markup";
-import type { ReadContext } from "./read-context";
 import { cellsOf, type TaskDraft } from "./task-draft";
 
 /** Makes a task of what was joined: its agencies, deadline and status read by the rooms that know them. */
 export type TaskReader = (draft: TaskDraft, key: string) => Task;
 
 /** Agencies and deadlines repeat from row to row: each different text is read once. */
-export function taskReader(columns: FieldColumns, { directory }: ReadContext, context: DeadlineContext): TaskReader {
+export function taskReader(columns: FieldColumns, directory: Directory, context: DeadlineContext): TaskReader {
   const mentions = remember((text: string) => parseMentions(text, directory));
   const deadlines = remember((text: string) => readDeadline(text, "General", context));
   return (draft, key) => {

@@ -1,7 +1,9 @@
 import { plainDate, type PlainDate } from "../calendar/plain-date";
+import type { Issuer } from "../agency/issuer";
 import { oneLine } from "../text/normalise";
 import type { Decision } from "./appendix";
 import { headingKey } from "./heading-field";
+import { issuerOf } from "./issuer-lines";
 import { stripMarkup } from "./markup";
 import type { SheetRow } from "./sheet-rows";
 
@@ -9,6 +11,8 @@ import type { SheetRow } from "./sheet-rows";
 export interface TitleFacts {
   readonly decision: Decision | null;
   readonly programmeYear: number | null;
+  /** `null` where nothing tells in which province, or in which central body, it was issued. */
+  readonly issuer: Issuer | null;
 }
 
 // số 645/QĐ-BCĐCTMTQG | Số: 794 /SNN-KHTC | số 12/2024/NĐ-CP
@@ -45,7 +49,14 @@ export function titleFactsOf(rows: readonly SheetRow[]): TitleFacts {
   const annex = lines.map((line) => /^phu luc\b/u.test(headingKey(line))).lastIndexOf(true);
   const decision = decisionOf(lines);
   const year = yearOf(lines.slice(Math.max(annex, 0))) ?? yearOf(lines);
-  return { decision, programmeYear: year ?? (decision?.date ? Number(decision.date.slice(0, 4)) : null) };
+  return {
+    decision,
+    programmeYear: year ?? (decision?.date ? Number(decision.date.slice(0, 4)) : null),
+    issuer: issuerOf(
+      lines.filter((line) => !BODY.test(line)),
+      decision?.number ?? null,
+    ),
+  };
 }
 
 /** Cells with line breaks are looked at line by line; a bracket that goes on over lines is one line. */

@@ -1,5 +1,5 @@
 import type { Task } from "../appendix/appendix";
-import { key } from "../text/keys";
+import { fold, key } from "../text/keys";
 import { nfc } from "../text/normalise";
 import type { Edit } from "./edits";
 import { excerpt } from "./excerpt";
@@ -40,9 +40,9 @@ export const unknownAgency = defineRule({
       vi: "Trong ô có {count} chỗ chưa nhận ra được là cơ quan nào trong danh mục, như {texts}.",
       en: "Words of the cell not recognised as an agency of the list: {count}, such as {texts}.",
     },
-    notListed: {
-      vi: "“{name}” chưa có trong danh mục cơ quan; số nhiệm vụ nêu tên: {count}.",
-      en: "“{name}” is not in the list of agencies; tasks that name it: {count}.",
+    variant: {
+      vi: "“{name}” và “{other}” đều không có trong danh mục cơ quan và chỉ khác nhau ở dấu; có thể là một cơ quan.",
+      en: "“{name}” and “{other}” are both missing from the list of agencies and differ in diacritics alone; they may be one body.",
     },
   },
   *check({ tasks }, { directory }) {
@@ -50,7 +50,7 @@ export const unknownAgency = defineRule({
     for (const field of FIELDS) {
       for (const task of onceACell(tasks, field)) yield* unrecognised(task, field, districts);
     }
-    yield* notListed(tasks);
+    yield* variants(tasks);
   },
 });
 
@@ -106,24 +106,37 @@ function isLost(words: string, lost: string | undefined): boolean {
   return lost !== undefined && words.split(/\s/u).at(-1) === lost;
 }
 
-/** Well-formed names that the list lacks: once each, at the first task, since it is the list that wants a line. */
-function* notListed(tasks: readonly Task[]) {
-  const named = new Map<string, { readonly task: Task; readonly naming: Naming<NamedAgency>; count: number }>();
+/**
+ * A well-formed name that the list lacks is a body of its own and nothing to tell of; two that differ in diacritics alone may
+ * be one, told of once, at the task that brings the second spelling.
+ */
+function* variants(tasks: readonly Task[]) {
+  const met = new Map<string, NamedAgency>();
+  const told = new Set<string>();
   for (const task of tasks) {
-    const counted = new Set<string>();
-    for (const naming of namingsOf(task).filter(isNotListed)) {
-      const identity = key(naming.mention.name);
-      const known = named.get(identity);
-      if (!known) named.set(identity, { task, naming, count: 1 });
-      else if (!counted.has(identity)) known.count++;
-      counted.add(identity);
+    for (const { field, mention } of namingsOf(task).filter(isNotListed)) {
+      const look = fold(mention.name);
+      const first = met.get(look) ?? mention;
+      met.set(look, first);
+      const identity = spelt(mention);
+      // Places differ in a diacritic as well, and a cell without any says nothing.
+      if (identity === spelt(first) || told.has(identity) || isLocal(mention) || identity === look) continue;
+      told.add(identity);
+      const values = { name: excerpt(mention.name), other: excerpt(first.name) };
+      yield { messageId: "variant" as const, task, field, words: mention.text, severity: "info" as const, values };
     }
   }
-  for (const { task, naming, count } of named.values()) {
-    const { field, mention } = naming;
-    const values = { name: excerpt(mention.name), count };
-    yield { messageId: "notListed" as const, task, field, words: mention.text, severity: "info" as const, values };
-  }
+}
+
+/** "Chi cục A & B" and "Chi cục A và B" are the same spelling. */
+function spelt({ name }: NamedAgency): string {
+  return key(name.replace(/\s?&\s?/gu, " và "));
+}
+
+const COMMITTEE = /^(?:UBND|[UỦ][ỷy] ban nhân dân)(?!\p{L})/iu;
+
+function isLocal({ name }: NamedAgency): boolean {
+  return COMMITTEE.test(name);
 }
 
 function isNotListed(naming: Naming): naming is Naming<NamedAgency> {

@@ -21,6 +21,7 @@ export const DIRECTORY_HEADINGS = {
 export type DirectoryColumn = keyof typeof DIRECTORY_HEADINGS;
 
 export const AGENCY_TYPES: Readonly<Record<AgencyType, Text>> = {
+  bo: { vi: "Bộ, cơ quan trung ương", en: "Ministry or central body" },
   so: { vi: "Sở, ban, ngành", en: "Department" },
   don_vi: { vi: "Đơn vị sự nghiệp", en: "Public service unit" },
   mttq: { vi: "Mặt trận Tổ quốc", en: "Fatherland Front" },

@@ -29,8 +29,11 @@ export function linesOfAgency(name: string, agency: Agency | null, directory: Di
   if (committee) {
     return { superior: "ỦY BAN NHÂN DÂN", name: name.replace(COMMITTEE, "").toUpperCase(), committee };
   }
-  const { province } = directory;
-  const superior = agency?.type === "so" && province !== undefined ? `UBND tỉnh ${province}`.toUpperCase() : "";
+  const { province, city } = directory;
+  const superior =
+    agency?.type === "so" && province !== undefined
+      ? `UBND ${city ? "thành phố" : "tỉnh"} ${province}`.toUpperCase()
+      : "";
   return { superior, name: name.toUpperCase(), committee };
 }
 

@@ -40,7 +40,7 @@ export function readDirectorySheet(sheet: Grid, fallback: Directory): AgencyList
     if (reading.successor !== null) successors.push(reading.successor);
   }
   if (agencies.size === 0) return told(DIRECTORY_PROBLEMS.noAgency);
-  return { directory: { ...fallback, agencies: [...agencies.values()], successors }, problems };
+  return { directory: { ...fallback, own: true, agencies: [...agencies.values()], successors }, problems };
 }
 
 /** The cells of a row by what they mean. */

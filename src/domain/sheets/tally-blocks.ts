@@ -36,6 +36,12 @@ const DIRECTORY_BLOCKS: readonly BlockKind[] = [
     types: ["mttq", "doan_the"],
   },
 ];
+/** Of a document of a ministry or the government: nobody of it is a province's. */
+const CENTRAL_BLOCK: BlockKind = {
+  number: "I",
+  title: { vi: "Các bộ, cơ quan trung ương", en: "Ministries and central bodies" },
+  types: ["bo", "so", "don_vi", "nganh_doc"],
+};
 const UNCLEAR: Text = { vi: "Chưa rõ đầu mối", en: "No named lead" };
 const UNLISTED: Text = { vi: "Cơ quan chưa có trong danh mục", en: "Bodies not in the directory" };
 
@@ -52,7 +58,9 @@ export function tallyBlocks(
   const leading = agencies.filter(({ total, stopped }) => total + stopped > 0);
   const type = (id: string | null): AgencyType | null => (id === null ? null : (typeOf.get(id) ?? null));
   const coordinating = new Set(tasks.flatMap(({ coordinators }) => coordinators.flatMap(idsOf)).map(type));
-  const known = DIRECTORY_BLOCKS.map(({ number, title, types }): TallyBlock => {
+  const central = directory.agencies.some((agency) => agency.type === "bo");
+  const blocks = central ? [CENTRAL_BLOCK, ...DIRECTORY_BLOCKS.slice(1)] : DIRECTORY_BLOCKS;
+  const known = blocks.map(({ number, title, types }): TallyBlock => {
     const rows = leading.filter(({ kind, agency }) => kind === "agency" && types.some((each) => each === type(agency)));
     return { number, title, rows, coordinatesOnly: rows.length === 0 && types.some((each) => coordinating.has(each)) };
   });

@@ -38,8 +38,12 @@ export function ListLine({ list, view }: { readonly list: List; readonly view: L
   const ask = useAsk();
   const text = useText();
   const { writing } = usePane();
-  const { sheet, entries, problems } = view;
+  const { sheet, entries, usualOf, problems } = view;
   const count = text(LIST_TEXTS[list].entries, { count: entries });
+  const builtIn =
+    usualOf === undefined
+      ? text(SETTINGS_TEXTS.builtIn, { entries: count })
+      : text(SETTINGS_TEXTS.usual, { entries: count, issuer: usualOf });
   const name = text(LIST_TEXTS[list].name);
   const action = text(sheet === null ? SETTINGS_TEXTS.createSheet : SETTINGS_TEXTS.openSheet);
   const rest = problems.length - SHOWN_PROBLEMS;
@@ -51,7 +55,7 @@ export function ListLine({ list, view }: { readonly list: List; readonly view: L
       <div className={styles.line}>
         <div className={styles.words}>
           <div>{name}</div>
-          <div className={styles.more}>{sheet === null ? text(SETTINGS_TEXTS.builtIn, { entries: count }) : count}</div>
+          <div className={styles.more}>{sheet === null ? builtIn : count}</div>
         </div>
         <Link
           className={styles.link}

@@ -17,6 +17,7 @@ export const SETTINGS_TEXTS = {
   openSheet: { vi: "Mở trang", en: "Open sheet" },
   createSheet: { vi: "Tạo trang", en: "Create sheet" },
   builtIn: { vi: "{entries}, danh mục có sẵn", en: "{entries}, built-in list" },
+  usual: { vi: "{entries}, danh mục chung của {issuer}", en: "{entries}, usual list of {issuer}" },
   notUnderstood: { vi: "Chưa hiểu ở trang này:", en: "Not understood on this sheet:" },
   moreProblems: { vi: "và {count} chỗ khác", en: "other places: {count}" },
   bringIn: { vi: "Nhập phụ lục", en: "Import" },

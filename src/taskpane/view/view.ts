@@ -133,6 +133,8 @@ export interface ListView {
   /** Name of the sheet it stands on; `null`: it is the built-in one. */
   readonly sheet: string | null;
   readonly entries: number;
+  /** Whose usual list the built-in one is, where the document is another office's. */
+  readonly usualOf?: string;
   /** What on that sheet could not be understood, as sentences with the cell. */
   readonly problems: readonly string[];
 }

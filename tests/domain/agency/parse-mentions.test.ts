@@ -138,7 +138,16 @@ describe("lists of fields", () => {
     ["Các Hội: Nông dân, Phụ nữ", ["h_nongdan", "h_phunu"]],
     ["Các Cục: Di sản văn hóa, Bản quyền tác giả", ["+Cục Di sản văn hóa", "+Cục Bản quyền tác giả"]],
     ["Các Sở: Tài chính, Kế hoach và Đầu tư", ["s_taichinh", "?Kế hoach và Đầu tư ~Sở Kế hoạch và Đầu tư"]],
-    ["Sở Nội vụ, Tài chính", ["s_noivu", "?Tài chính ~Sở Tài chính"]],
+    ["Sở Nội vụ, Tài chính", ["s_noivu", "s_taichinh"]],
+    ["Bộ Công an, Tài chính và Y tế", ["+Bộ Công an", "+Bộ Tài chính", "+Bộ Y tế"]],
+    ["Sở Nội vụ; Tài chính", ["s_noivu", "?Tài chính ~Sở Tài chính"]],
+    ["Sở Nội vụ, Công an", ["s_noivu", "?Công an ~Công an tỉnh"]],
+    ["Các sở, ngành: Tài chính, Xây dựng", ["s_taichinh", "s_xaydung"]],
+    ["Các phòng: Kinh tế, Văn hóa - Xã hội", ["+Phòng Kinh tế", "+Phòng Văn hóa - Xã hội"]],
+    [
+      "Các Cục: Báo chí, Nghệ thuật biểu diễn và Điện ảnh, Xuất bản, In và Phát hành",
+      ["+Cục Báo chí", "+Cục Nghệ thuật biểu diễn và Điện ảnh", "+Cục Xuất bản, In và Phát hành"],
+    ],
   ])("%s", (cell, expected) => expect(read(cell)).toEqual(expected));
 });
 
@@ -203,6 +212,24 @@ describe("bodies that the directory lacks", () => {
     "Tỉnh ủy",
     "UBND tỉnh",
   ])("%s", (cell) => expect(read(cell)).toEqual([`+${cell}`]));
+});
+
+describe("names with commas inside, and several names without any", () => {
+  it.each([
+    ["Chi cục Chăn nuôi, Thú y và Thủy sản; Sở Y tế", ["+Chi cục Chăn nuôi, Thú y và Thủy sản", "s_yte"]],
+    ["Trung tâm Dịch vụ, Sự kiện và Truyền thông", ["+Trung tâm Dịch vụ, Sự kiện và Truyền thông"]],
+    [
+      "Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp",
+      ["+Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp"],
+    ],
+    ["Phòng Nội vụ, Tư pháp và Dân tộc", ["?Phòng Nội vụ, Tư pháp và Dân tộc"]],
+    ["Sở Khoa học và Công nghệ Quỹ Đầu tư phát triển tỉnh", ["s_khcn", "+Quỹ Đầu tư phát triển tỉnh"]],
+    ["Sở Y tế VNPT tỉnh Viettel tỉnh", ["s_yte", "+VNPT tỉnh", "+Viettel tỉnh"]],
+    ["Hiệp hội Doanh nghiệp tỉnh", ["+Hiệp hội Doanh nghiệp tỉnh"]],
+    ["Ban Phát triển các thôn", ["*Ban Phát triển các thôn (0)"]],
+    ["UBND xã Vĩnh Ô, Trạm Y tế", ["+UBND xã Vĩnh Ô", "+Trạm Y tế"]],
+    ["UBND các xã Hội An, Trạm Tấu", ["+UBND xã Hội An", "+UBND xã Trạm Tấu"]],
+  ])("%s", (cell, expected) => expect(read(cell)).toEqual(expected));
 });
 
 describe("what may be a slip is asked about", () => {

@@ -53,11 +53,32 @@ describe("unknown-agency", () => {
     ]);
   });
 
-  it("tells a well-formed name that the list lacks once, with the number of tasks", () => {
-    const mention: Mention = { kind: "agency", text: "Bộ Công an", agency: null, name: "Bộ Công an" };
-    const findings = find([[mention], [mention, mention], []], ["Bộ Công an", "Bộ Công an, Bộ Công an", ""]);
+  it.each([
+    ["Bộ Công an", "Bộ Công an"],
+    ["Sở Chuyển đổi số", "Trung tâm Chuyển đổi số"],
+    ["Chi cục Thủy lợi & Kiểm lâm", "Chi cục Thuỷ lợi và Kiểm lâm"],
+    ["UBND xã Vĩnh Hà", "UBND xã Vĩnh Hạ"],
+    ["Chi cục Kiểm lâm", "CHI CUC KIEM LAM"],
+  ])("says nothing of well-formed names that the list lacks: %s, %s", (one, other) => {
+    expect(
+      found(unknownAgency, [
+        { key: "1", lead: one },
+        { key: "2", lead: other },
+      ]),
+    ).toEqual([]);
+  });
+
+  it("tells once of two such names that differ in diacritics alone", () => {
+    const leads = ["Chi cục Kiểm lâm", "Chi cục Kiểm lậm", "Chi cục Kiểm lậm"];
+    const tasks = leads.map((lead, at) => ({ key: String(at + 1), lead }));
+    const findings = runRule(unknownAgency, makeAppendix(tasks), makeContext());
     expect(findings.map(({ messageId, severity, task, values }) => ({ messageId, severity, task, values }))).toEqual([
-      { messageId: "notListed", severity: "info", task: "1", values: { name: "Bộ Công an", count: 2 } },
+      {
+        messageId: "variant",
+        severity: "info",
+        task: "2",
+        values: { name: "Chi cục Kiểm lậm", other: "Chi cục Kiểm lâm" },
+      },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import type { Agency } from "./agency";
 
 /**
- * Offices, the Front and mass organisations, and the vertical agencies at province level, in protocol order.
+ * Offices, the Front and mass organisations, and the vertical agencies that any province has, in protocol order; its
+ * newspaper bears its name and stands with the province.
  * Bare "CA", "CT", "CSXH" and "PTTH" mean other things as well and are no aliases.
  */
 export const ORGANISATIONS: readonly Agency[] = [
@@ -120,7 +121,6 @@ export const ORGANISATIONS: readonly Agency[] = [
       "TĐTN",
       "Tỉnh Đoàn",
       "Đoàn TNCS Hồ Chí Minh tỉnh",
-      "Tỉnh đoàn Quảng Trị",
       "Đoàn Thanh niên tỉnh",
       "Đoàn TNCS HCM tỉnh",
       "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh",
@@ -241,7 +241,7 @@ export const ORGANISATIONS: readonly Agency[] = [
     type: "nganh_doc",
     name: "Kho bạc Nhà nước tỉnh",
     shortName: "KBNN tỉnh",
-    aliases: ["KBNN", "KBNN Quảng Trị", "KBNN tỉnh", "Kho bạc Nhà nước"],
+    aliases: ["KBNN", "KBNN tỉnh", "Kho bạc Nhà nước"],
     validFrom: null,
     validTo: "2025-02-28",
   },
@@ -282,15 +282,6 @@ export const ORGANISATIONS: readonly Agency[] = [
     validTo: "2025-02-28",
   },
   {
-    id: "bao",
-    type: "don_vi",
-    name: "Báo Quảng Trị",
-    shortName: "Báo Quảng Trị",
-    aliases: [],
-    validFrom: null,
-    validTo: "2025-06-30",
-  },
-  {
     id: "dai",
     type: "don_vi",
     name: "Đài Phát thanh - Truyền hình tỉnh",
@@ -304,6 +295,6 @@ export const ORGANISATIONS: readonly Agency[] = [
       "Đài PT-TH",
     ],
     validFrom: null,
-    validTo: "2025-06-30",
+    validTo: null,
   },
 ];

@@ -1,8 +1,8 @@
 import type { Agency } from "./agency";
 
 /**
- * The specialised agencies of Quảng Trị province in protocol order, those of before and after 01/3/2025 side by side.
- * Bare "SKH" (two departments), "TTr", "TTT" and "SGD" mean other things as well and are no aliases.
+ * The usual departments of a province in protocol order, those of before and after 01/3/2025 (Decree 45/2025/NĐ-CP) side by
+ * side. Bare "SKH" (two departments), "TTr", "TTT" and "SGD" mean other things as well and are no aliases.
  */
 export const DEPARTMENTS: readonly Agency[] = [
   {
