@@ -107,7 +107,7 @@ export interface UnplacedCell extends CellPiece {
 /** A Grid understood. */
 export interface Appendix {
   readonly sheet: string;
-  /** The rows of the first header, one or two; a row of column numbers "(1) (2) (3)" below it counts too. */
+  /** The rows of the first header, of one tier or more; a row of column numbers "(1) (2) (3)" below it counts too. */
   readonly headerRows: readonly number[];
   /** Every other row that only repeats the header. */
   readonly repeatedHeaderRows: readonly number[];
