@@ -25,6 +25,8 @@ export type TrackingField = (typeof TRACKING_FIELDS)[number];
 /** A section heading. */
 export interface Section {
   readonly row: number;
+  /** All its rows, where the heading is the title of a table and takes several. */
+  readonly rows?: readonly number[];
   /** As written, without closing dot or bracket: "I", "A", "1.1"; "" where the heading has none. */
   readonly ordinal: string;
   readonly title: string;
@@ -109,7 +111,7 @@ export interface Appendix {
   readonly sheet: string;
   /** The rows of the first header, of one tier or more; a row of column numbers "(1) (2) (3)" below it counts too. */
   readonly headerRows: readonly number[];
-  /** Every other row that only repeats the header. */
+  /** Every other row that only repeats the header, the headers of further tables read together with the first included. */
   readonly repeatedHeaderRows: readonly number[];
   /** Column number (A = 1) of each field that was found. */
   readonly columns: Readonly<Partial<Record<Field, number>>>;

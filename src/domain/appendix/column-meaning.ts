@@ -4,7 +4,13 @@ import type { Status } from "../standing/status";
 import { isDitto } from "./ditto";
 import { claimsOf, headingKey } from "./heading-field";
 import type { FieldColumns } from "./header-columns";
-import { BODY_HEADINGS, COMPLETION_HEADINGS, OUTCOME_HEADINGS, PROGRESS_HEADINGS } from "./header-words";
+import {
+  BODY_HEADINGS,
+  COMPLETION_HEADINGS,
+  JUDGEMENT_HEADINGS,
+  OUTCOME_HEADINGS,
+  PROGRESS_HEADINGS,
+} from "./header-words";
 import type { Heading } from "./header-tiers";
 import { looksLikeTime } from "./realign";
 import type { Piece } from "./sheet-rows";
@@ -19,6 +25,7 @@ const SAMPLE = 200;
  *   often (what is done has both); it is the deadline everywhere else;
  * - "Kết quả thực hiện" is what is to be reached, unless its cells are statuses and products have a column of their own, or
  *   some of the statuses say that a task is not done yet, as nothing to be reached does;
+ * - "Đánh giá" is the status where its cells are statuses and those of no other column are;
  * - "Đơn vị" leads where no other column does and its cells are agencies: elsewhere it is a unit of measure;
  * - "Ngày hoàn thành" is the deadline where nothing else is and no status stands beside it: who assigns tasks says by when.
  */
@@ -61,6 +68,10 @@ export function settleColumns(
     if (settled.status !== undefined || !holdsStatuses(column)) continue;
     if (settled.result === column && cellsOf(column).some(isOpenStatus)) delete settled.result;
     if (isFree(column)) settled.status = column;
+  }
+  if (settled.status === undefined || !holdsStatuses(settled.status)) {
+    const judged = named(JUDGEMENT_HEADINGS).find((column) => isFree(column) && holdsStatuses(column));
+    if (judged !== undefined) settled.status = judged;
   }
   const { completedOn, deadline, status } = settled;
   if (deadline === undefined && status === undefined && completedOn !== undefined) {

@@ -342,6 +342,17 @@ export const OUTCOME_HEADINGS: readonly string[] = [
   "Kết quả triển khai",
   "Kết quả thực hiện nhiệm vụ",
 ];
+/** Headings of what the office itself says of the progress, in cells that are statuses. */
+export const JUDGEMENT_HEADINGS: readonly string[] = [
+  "Đánh giá",
+  "Tự đánh giá",
+  "Đánh giá tiến độ",
+  "Đánh giá kết quả",
+  "Đánh giá kết quả thực hiện",
+  "Mức độ hoàn thành",
+  "Kết quả",
+  "Tiến độ",
+];
 /** Headings over agencies that lead, where the cells are agencies: "Đơn vị" alone is a unit of measure in other tables. */
 export const BODY_HEADINGS: readonly string[] = [
   "Đơn vị",

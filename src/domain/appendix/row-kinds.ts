@@ -19,7 +19,14 @@ import {
 
 /** What a row of the table is. */
 export type RowKind =
-  | { readonly kind: "section"; readonly ordinal: Ordinal | null; readonly title: string; readonly sub: boolean }
+  | {
+      readonly kind: "section";
+      readonly ordinal: Ordinal | null;
+      readonly title: string;
+      readonly sub: boolean;
+      /** Whether the ordinal was written in the cell of the title. */
+      readonly inline: boolean;
+    }
   /** `opens`: the tasks below are numbered as parts of it, so that it is a heading as well. */
   | { readonly kind: "task"; readonly opens: boolean }
   /** The rest of the task above; `newLine` where it is an item of a list rather than a cut sentence. */
@@ -113,7 +120,7 @@ function unnumbered(
 /** A title in the ordinal column alone is a heading merged over the row; with other cells it is a task of odd number. */
 function lonelyTitle(row: BodyRow, text: string): RowKind {
   if (row.own.size === 1 && row.others.length === 0) {
-    return { kind: "section", ...splitOrdinal(text), sub: false };
+    return { kind: "section", ...splitOrdinal(text), sub: false, inline: true };
   }
   return row.own.has("lead") || row.own.has("deadline") ? { kind: "task", opens: false } : { kind: "unplaced" };
 }
@@ -157,9 +164,10 @@ function rest(newLine: boolean): RowKind {
 }
 
 function headingOf(row: BodyRow, content: string): RowKind {
-  if (row.ordinal) return { kind: "section", ordinal: row.ordinal, title: content, sub: false };
-  if (row.subOrdinal) return { kind: "section", ordinal: row.subOrdinal, title: content, sub: true };
-  return { kind: "section", ...splitOrdinal(content), sub: false };
+  const own = { kind: "section", title: content, inline: false } as const;
+  if (row.ordinal) return { ...own, ordinal: row.ordinal, sub: false };
+  if (row.subOrdinal) return { ...own, ordinal: row.subOrdinal, sub: true };
+  return { kind: "section", ...splitOrdinal(content), sub: false, inline: true };
 }
 
 /** A number out of order on a row without lead and deadline at the top of a page: no number of a task, but of the page. */

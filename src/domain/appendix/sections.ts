@@ -1,8 +1,11 @@
 import type { Section } from "./appendix";
 import type { Ordinal } from "./ordinal";
 
-/** How a heading is numbered; headings of one style are of one level. "sub" is a number in the second ordinal column. */
-type Style = "letter" | "roman" | "sub" | "number" | "small" | "none" | `decimal-${number}`;
+/**
+ * How a heading is numbered; headings of one style are of one level. "sub" is a number in the second ordinal column, "inline"
+ * one written before the title in its own cell, "table" the title of a table.
+ */
+type Style = "table" | "letter" | "roman" | "sub" | "number" | "inline" | "small" | "none" | `decimal-${number}`;
 
 interface Open {
   readonly section: Section;
@@ -22,6 +25,8 @@ export interface HeadingLine {
   readonly title: string;
   /** Whether the ordinal stands in the second ordinal column. */
   readonly sub?: boolean;
+  /** Whether the ordinal stands before the title in the same cell: tasks numbered in a column of their own are below it. */
+  readonly inline?: boolean;
   /** What stands in a column of codes ("KH20_TT_N07.1"): as many stops, the same level. */
   readonly code?: string | null;
   /** What stands in the lead column of its row. */
@@ -44,6 +49,16 @@ export function openSection(stack: SectionStack, heading: HeadingLine): SectionS
   return [...above, { section: lead === null ? section : { ...section, lead }, style, code }];
 }
 
+/** The stack below the title of a further table: nothing of the table above holds there. */
+export function openTable(section: Section): SectionStack {
+  return [{ section, style: "table", code: null }];
+}
+
+/** The stack where headings were lost: only the table is still known. */
+export function tableOf(stack: SectionStack): SectionStack {
+  return stack.filter(({ style }) => style === "table");
+}
+
 function depth(code: string | null): number {
   return code === null ? -1 : code.split(".").length;
 }
@@ -62,9 +77,10 @@ export function sectionOf(stack: SectionStack): Section | null {
   return stack.at(-1)?.section ?? null;
 }
 
-function styleOf({ ordinal, sub = false }: HeadingLine, stack: SectionStack): Style {
+function styleOf({ ordinal, sub = false, inline = false }: HeadingLine, stack: SectionStack): Style {
   if (!ordinal) return "none";
   if (sub) return "sub";
+  if (inline && ordinal.kind === "number") return "inline";
   switch (ordinal.kind) {
     case "decimal":
       return `decimal-${ordinal.text.split(".").length}`;

@@ -4,6 +4,7 @@ import type { Decision } from "./appendix";
 import { headingKey } from "./heading-field";
 import { stripMarkup } from "./markup";
 import type { SheetRow } from "./sheet-rows";
+import { saysOneThing } from "./title-words";
 
 /** What the lines above the table tell. */
 export interface TitleFacts {
@@ -48,7 +49,8 @@ export function titleFactsOf(rows: readonly SheetRow[]): TitleFacts {
 }
 
 /** Cells with line breaks are looked at line by line; a bracket that goes on over lines is one line. */
-function linesOf({ pieces }: SheetRow): readonly string[] {
+function linesOf(row: SheetRow): readonly string[] {
+  const pieces = saysOneThing(row) ? row.pieces.slice(0, 1) : row.pieces;
   if (pieces.length > 2) return [];
   return pieces
     .flatMap(({ text }) => stripMarkup(text).split(/\n(?![^(]*\))/u))
