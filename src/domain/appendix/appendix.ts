@@ -47,8 +47,10 @@ export interface FieldCell {
   /** Where it stands (its first piece). `null` where the appendix has no such column. */
   readonly row: number;
   readonly column: number | null;
-  /** True where it comes from a merged cell that began in a row above. */
+  /** True where it comes from a row above: from a merged cell that began there, or because its own cell says "as above". */
   readonly inherited: boolean;
+  /** The cell that says "nt", "như trên" or a ditto mark, where the text was taken from above for it. */
+  readonly ditto?: CellPiece;
   /** The cells it was joined of, in order, one character ("\n" or " ") between each two; left out where it is a single one. */
   readonly pieces?: readonly CellPiece[];
 }

@@ -69,7 +69,8 @@ export function settleColumns(
     if (settled.result === column && cellsOf(column).some(isOpenStatus)) delete settled.result;
     if (isFree(column)) settled.status = column;
   }
-  if (settled.status === undefined || !holdsStatuses(settled.status)) {
+  const isOffices = headings.some(({ column }) => column === settled.status);
+  if (settled.status === undefined || (isOffices && !holdsStatuses(settled.status))) {
     const judged = named(JUDGEMENT_HEADINGS).find((column) => isFree(column) && holdsStatuses(column));
     if (judged !== undefined) settled.status = judged;
   }

@@ -350,8 +350,6 @@ export const JUDGEMENT_HEADINGS: readonly string[] = [
   "Đánh giá kết quả",
   "Đánh giá kết quả thực hiện",
   "Mức độ hoàn thành",
-  "Kết quả",
-  "Tiến độ",
 ];
 /** Headings over agencies that lead, where the cells are agencies: "Đơn vị" alone is a unit of measure in other tables. */
 export const BODY_HEADINGS: readonly string[] = [

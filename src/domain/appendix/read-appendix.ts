@@ -5,6 +5,7 @@ import { settleColumns } from "./column-meaning";
 import { extraCellsOf } from "./extra-cells";
 import { findHeaders, headerAt, readSheet, type FoundHeader, type ReadSheet } from "./find-header";
 import { fieldEntries, type FieldColumns } from "./header-columns";
+import { takeFromAbove } from "./from-above";
 import { tableRunOf } from "./joined-tables";
 import { stripMarkup } from "./markup";
 import { splitOrdinal, type Ordinal } from "./ordinal";
@@ -53,6 +54,7 @@ export function readAppendix(grid: Grid, context: ReadContext): Appendix | null 
   const numbered = titleNumbering(sheet.rows[header.index - 1]);
   const lines = tableLinesOf(body, { shape, area, keys: header.keys, further, numbered });
   const read = readRows(lines, shape.firstRow);
+  takeFromAbove(read.drafts, columns);
   const extra = extraCellsOf(read, area);
 
   const title = titleFactsOf(titleRowsOf(sheet.rows, header));

@@ -12,6 +12,7 @@ import {
   stackForTask,
   tableOf,
   type HeadingLine,
+  type LastTask,
   type SectionStack,
 } from "./sections";
 import type { Piece } from "./sheet-rows";
@@ -40,6 +41,7 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
   let stack: SectionStack = [];
   let open: TaskDraft | null = null;
   let lastNumber: number | null = null;
+  let lastTask: LastTask | null = null;
   let afterHeader = true;
   let rowsLeftOut = false;
   let waiting: TableLine[] = [];
@@ -99,7 +101,8 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
       if (rowsLeftOut && ordinal?.kind === "number" && (ordinal.number ?? 0) <= (lastNumber ?? 0))
         stack = tableOf(stack);
       rowsLeftOut = false;
-      stack = stackForTask(stack, ordinal, body.subOrdinal);
+      stack = stackForTask(stack, ordinal, body.subOrdinal, lastTask);
+      lastTask = { kind: ordinal?.kind ?? null, number: ordinal?.number ?? null };
       open = draftOf(body, sectionOf(stack), ordinal);
       drafts.push(open);
       lastNumber = ordinal?.number ?? lastNumber;
@@ -119,6 +122,7 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
     if (section) sections.push(section);
     rowsLeftOut = false;
     lastNumber = null;
+    lastTask = null;
   };
 
   const continueTask = (

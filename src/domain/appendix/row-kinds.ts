@@ -15,6 +15,7 @@ import {
   isPartOf,
   looksWhole,
   mayGoOn,
+  titleInOther,
 } from "./row-signs";
 
 /** What a row of the table is. */
@@ -53,7 +54,10 @@ export function rowKindOf(row: BodyRow, next: BodyRow | null, before: Before): R
   const ordinalText = stripMarkup(ownText(row, "ordinal"));
   const content = stripMarkup(ownText(row, "content"));
   if (content === "" && row.ordinal === null && ordinalText !== "") return lonelyTitle(row, ordinalText);
-  if (content === "") return titleBeside(row) ?? withoutContent(row, before);
+  if (content === "") {
+    const title = titleInOther(row);
+    return title === null ? (titleBeside(row) ?? withoutContent(row, before)) : headingOf(row, title);
+  }
   if (isCopiedTitle(row) || isMergedTitle(row) || isHeadOfGroup(row, next)) return headingOf(row, content);
 
   const lead = has(row, "lead");
@@ -63,7 +67,7 @@ export function rowKindOf(row: BodyRow, next: BodyRow | null, before: Before): R
   switch (row.ordinal?.kind) {
     case "roman":
     case "letter":
-      return (!lead && !deadline && !grouped) || isLedHeading(row, next)
+      return (!lead && (!deadline || isTail(row, next)) && !grouped) || isLedHeading(row, next)
         ? headingOf(row, content)
         : { kind: "task", opens: opensParts(row.ordinal, next) };
     case "number":
@@ -153,6 +157,11 @@ function withoutContent(row: BodyRow, before: Before): RowKind {
 function isLedHeading(row: BodyRow, next: BodyRow | null): boolean {
   const said = [...row.own.keys()].filter((field) => field !== "ordinal" && field !== "content");
   return row.ordinal !== null && said.length === 1 && said[0] === "lead" && opensParts(row.ordinal, next);
+}
+
+/** The end of a deadline cut above stands beside a heading of parts: "… và những | năm tiếp theo". */
+function isTail(row: BodyRow, next: BodyRow | null): boolean {
+  return row.ordinal !== null && isPartOf(next, row.ordinal) && goesOn(row, "deadline");
 }
 
 function opensParts(whole: Ordinal, next: BodyRow | null): boolean {

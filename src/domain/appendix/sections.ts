@@ -63,14 +63,33 @@ function depth(code: string | null): number {
   return code === null ? -1 : code.split(".").length;
 }
 
+/** The number of the task before, and how it was numbered; `null` for the first below a heading. */
+export interface LastTask {
+  readonly kind: Ordinal["kind"] | null;
+  readonly number: number | null;
+}
+
 /** The stack that a task of this ordinal stands in: a heading numbered in the same way is its equal, not its section. */
-export function stackForTask(stack: SectionStack, ordinal: Ordinal | null, subOrdinal: Ordinal | null): SectionStack {
-  const styles: readonly Style[] = [
-    ...(ordinal ? [styleOf({ row: 0, ordinal, title: "" }, stack)] : []),
-    ...(subOrdinal?.kind === "number" ? (["sub"] as const) : []),
-  ];
-  const level = stack.findIndex((open) => styles.includes(open.style));
+export function stackForTask(
+  stack: SectionStack,
+  ordinal: Ordinal | null,
+  subOrdinal: Ordinal | null,
+  last: LastTask | null,
+): SectionStack {
+  const own = ordinal && styleOf({ row: 0, ordinal, title: "" }, stack);
+  const level = stack.findIndex(
+    ({ style, section }) =>
+      (style === own && !(style === "number" && isBelow(ordinal?.number ?? 0, section, last))) ||
+      (style === "sub" && subOrdinal?.kind === "number"),
+  );
   return level < 0 ? stack : stack.slice(0, level);
+}
+
+/** Below a numbered heading numbers may begin anew or run on; the next number after parts of another kind is its equal. */
+function isBelow(number: number, { ordinal }: Section, last: LastTask | null): boolean {
+  const next = Number(ordinal) + 1;
+  if (last === null) return number !== next;
+  return last.kind === "number" && (number !== next || number === (last.number ?? 0) + 1);
 }
 
 export function sectionOf(stack: SectionStack): Section | null {
