@@ -72,7 +72,7 @@ export function tableLinesOf(rows: readonly SheetRow[], frame: TableFrame): read
     if (repeated || isSimilarHeader(inTable, shape)) {
       const title = last && titleLineOf(last, row, frame.numbered);
       if (title) lines.splice(-1, 1, title);
-      const own = title != null || (last?.kind === "header" && last.own && last.row === row - 1);
+      const own = (title ?? null) !== null || (last?.kind === "header" && last.own && last.row === row - 1);
       lines.push({ kind: "header", ...place, numbering: false, own: own || isOwnTitle(last, row) });
     } else if ((belowHeader || inTable.pieces.length * 2 > area.last - area.first) && isNumberingRow(inTable)) {
       lines.push({ kind: "header", ...place, numbering: true, own: false });
