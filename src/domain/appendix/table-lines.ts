@@ -70,7 +70,8 @@ export function tableLinesOf(rows: readonly SheetRow[], frame: TableFrame): read
     const headings = inTable.pieces.filter(isHeading).length;
     const repeated = headings > 0 && headings * 10 >= inTable.pieces.length * 6 && (headings > 1 || belowHeader);
     if (repeated || isSimilarHeader(inTable, shape)) {
-      const title = last && titleLineOf(last, row, frame.numbered);
+      // A blank row may stand between a title and its header.
+      const title = last && titleLineOf(last, row - place.afterBlank, frame.numbered);
       if (title) lines.splice(-1, 1, title);
       const own = (title ?? null) !== null || (last?.kind === "header" && last.own && last.row === row - 1);
       lines.push({ kind: "header", ...place, numbering: false, own: own || isOwnTitle(last, row) });

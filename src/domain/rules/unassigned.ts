@@ -52,7 +52,7 @@ export const unassigned = defineRule({
         continue;
       }
       const above = tasks[index - 1];
-      if (columns.ordinal !== undefined && task.ordinal === "" && above?.section?.row === task.section?.row && above) {
+      if (task.ordinal === "" && above?.section?.row === task.section?.row && above) {
         const row = task.rows[0] ?? task.cells.lead.row;
         yield { messageId: "unclear", task, field: "lead", severity: "warning", values: { row, task: above.key } };
       } else yield { messageId: "blank", task, field: "lead", values: { task: task.key } };
