@@ -62,7 +62,8 @@ function today(now: Date): PlainDate {
   return date;
 }
 
-function optionsOf(args: CheckArguments, now: () => Date): Options {
+/** What the arguments and the clock make of the options. */
+export function optionsOf(args: CheckArguments, now: () => Date): Options {
   return {
     asOf: args.asOf,
     today: today(now()),

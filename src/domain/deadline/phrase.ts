@@ -10,6 +10,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212]/gu, "-"],
   [/q(?:uí|úy)(?![\p{L}\p{M}])/gu, "quý"],
   [/(?<![\p{L}\p{M}])hàng (?=ngày|tuần|tháng|quý|năm)/gu, "hằng "],
+  [/(?<![\p{L}\p{M}])các (?=(?:tháng|quý) trong năm(?![\p{L}\p{M}]))/gu, "hằng "],
   [/(?<![\p{L}\p{M}])kì(?![\p{L}\p{M}])/gu, "kỳ"],
   [/tuỳ/gu, "tùy"],
   [/(?:thuờng|thưòng|thuong) xuy[êe]n/gu, "thường xuyên"],

@@ -2,14 +2,14 @@ import { partsOf } from "../calendar/plain-date";
 import type { DeadlineContext } from "./deadline";
 import { multi, type LastDay, type ReadPhrase } from "./forms/form";
 import { readPhrase, type Found } from "./read-phrase";
-import { isBracketRemark, isLeadIn, isRemark } from "./remarks";
+import { isBracketRemark, isLabel, isLeadIn, isRemark } from "./remarks";
 
 // dự kiến tháng 6/2024 | khoảng quý ii/2024 | tháng 6/2024 (dự kiến)
 const HEDGE = /^(?:dự kiến|ước|ước tính|khoảng|vào khoảng|trong khoảng):? (?<hedged>.+)$/u;
 const HEDGED = /^(?<hedged>[^()]+?) ?\(dự kiến\)$/u;
 // quý ii/2024 (theo công văn số 123/ubnd ngày 05/01/2024)
 const BRACKET = /^(?<before>[^()]+?) ?\((?<inside>[^()]*)\)$/u;
-const QUALIFIER = /(?<=^|[ ,])(?:trong|trước|chậm nhất|muộn nhất)(?= )/gu;
+const QUALIFIER = /(?<=^|[ ,])(?:(?:trong|trước|chậm nhất|muộn nhất)(?= )|(?=(?:tháng|quý|năm) [\divx]))/gu;
 const TAIL = /(?:, | và |, và | )(?=\p{L})/gu;
 const SENTENCES = /; ?-?|\. ?-|\. /u;
 
@@ -20,8 +20,23 @@ export function readCompound(phrase: string, context: DeadlineContext): Found | 
 
 function readPart(phrase: string, context: DeadlineContext): Found | null {
   const hedged = (HEDGE.exec(phrase) ?? HEDGED.exec(phrase))?.groups?.["hedged"];
-  if (hedged !== undefined) return asApproximate(readPhrase(hedged, context));
-  return readPhrase(phrase, context) ?? readBracketed(phrase, context) ?? readBetween(phrase, context);
+  if (hedged !== undefined) return asApproximate(readPhrase(hedged, context) ?? readBetween(hedged, context));
+  return (
+    readPhrase(phrase, context) ??
+    readBracketed(phrase, context) ??
+    readLabelled(phrase, context) ??
+    readBetween(phrase, context)
+  );
+}
+
+/** "đợt 1: trước ngày 30/4/2024", "quý i/2024: ban hành kế hoạch": one side says when, the other only what. */
+function readLabelled(phrase: string, context: DeadlineContext): Found | null {
+  const at = phrase.indexOf(": ");
+  if (at < 0) return null;
+  const [before, after] = [phrase.slice(0, at), phrase.slice(at + 2)];
+  const found = isLabel(before) ? readPhrase(after, context) : readPhrase(before, context);
+  if (!found || !isDated(found)) return null;
+  return isLabel(before) || isRemark(after, dueYear(found)) || isLabel(after) ? found : null;
 }
 
 function readBracketed(phrase: string, context: DeadlineContext): Found | null {

@@ -9,6 +9,11 @@ const WITHIN =
 /** "trong thời hạn 10 ngày làm việc kể từ ", groups `count` and `unit`. */
 export const TERM = `${WITHIN}(?<count>\\d{1,3}) (?<unit>ngày làm việc|ngày|tuần|tháng|năm),? (?:kể từ|tính từ|từ|sau) (?:sau )?`;
 
+const ISSUED = "(?:ký ban hành|ký, ban hành|ban hành|ký)";
+const DOCUMENT = "(?:quyết định|kế hoạch|chương trình|chỉ thị|công văn|văn bản|thông báo)";
+/** The issue of the document whose appendix it is: "ký", "ban hành kế hoạch này", "quyết định này được ban hành". */
+export const DOCUMENT_ISSUED = `(?:${ISSUED}(?: ${DOCUMENT})?(?: này)?|(?:kế hoạch|${DOCUMENT} này) được ${ISSUED})`;
+
 /**
  * A term that runs from a day: that day is not counted (Civil Code 2015, art. 147.2), months and years end on the
  * corresponding day (art. 148.3–4).

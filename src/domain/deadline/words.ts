@@ -9,13 +9,13 @@ export const AND = "(?:, và |, | và | ?& ?)";
 /** Between the ends of a range. */
 export const TO = "(?:-| đến (?:hết |cuối )?| tới )";
 
-// 15/6 | 15/6/2024 | 15.06.24 | 15 tháng 6 năm 2024 | 15 tháng 6/2024 | 2024-06-15
+// 15/6 | 15/6/2024 | 15.06.24 | 15 tháng 6 năm 2024 | 15 tháng 6/2024 | 2024-06-15 | 2024/06/15
 export const DAY = [
   String.raw`(?:(?:\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d{2})|,? năm \d{4})?`,
   String.raw`|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})`,
   String.raw`|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})`,
   String.raw`|\d{1,2},?[ /]tháng \d{1,2}(?:(?:,? |/)năm \d{4}|/\d{4})?`,
-  String.raw`|\d{4}-\d{2}-\d{2})(?!\d))`,
+  String.raw`|\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2})(?!\d))`,
 ].join("");
 
 export const MONTH_NUMBERS: Readonly<Record<string, number>> = {
@@ -82,11 +82,11 @@ const LATEST =
 /** What may stand before any phrase and changes nothing. */
 export const SAYING = `${DOING}${LABEL}`;
 /** What may stand before a day or period and makes it the last one, itself included. `until`: nothing is said of a start. */
-export const BY = `${SAYING}(?:(?:trong|vào|hết|đến hết|tới hết|(?<until>${LATEST})) )?(?:(?:trong|vào|hết) )?`;
+export const BY = `${SAYING}(?:ngay (?=trong ))?(?:(?:trong|vào|hết|đến hết|tới hết|(?<until>${LATEST})) )?(?:(?:trong|vào|hết) )?`;
 /** What makes a day excluded: "trước", "xong trước", "chậm nhất trước". */
 export const BEFORE = `${SAYING}(?:${LATEST} )?trước `;
 /** 17h00 | 17 giờ 30 phút | 17:00 */
-export const HOUR = String.raw`(?:(?<hour>\d{1,2})(?:h|g|:| giờ) ?(?<minute>\d{2})?(?: phút)?,? (?:của )?)`;
+export const HOUR = String.raw`(?:(?<hour>\d{1,2})(?:h|g|:| giờ) ?(?<minute>\d{2})?(?: phút|')?,? (?:của )?)`;
 /** Weekday names, Monday first as in `weekday`. */
 export const WEEKDAYS = [
   "thứ hai|thứ 2",

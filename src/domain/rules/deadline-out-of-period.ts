@@ -70,9 +70,12 @@ function periodOf(sections: Appendix["sections"], programmeYear: number): Period
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/** A deadline that begins within the years, or ends in them, is not outside. */
+/** Work goes on for as long as a five-year plan after the year that the titles name: such a later year is no slip. */
+const YEARS_AFTER = 5;
+
+/** A deadline that begins within the years or in those soon after, or ends in them, is not outside. */
 function isOutside({ deadline: { start, due } }: Dated, { first, last }: Period): boolean {
-  return partsOf(due).year < first || partsOf(start ?? due).year > last;
+  return partsOf(due).year < first || partsOf(start ?? due).year > last + YEARS_AFTER;
 }
 
 /** True where the task itself speaks of the year: "Xây dựng kế hoạch năm 2025" due in 2025 is meant so. */

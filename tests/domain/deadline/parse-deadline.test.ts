@@ -111,7 +111,6 @@ describe("empty and foreign cells", () => {
     ["Jun-24", "unreadable"],
     ["June 2024", "unreadable"],
     ["Năm học 2024-2025", "unreadable"],
-    ["Kỳ họp HĐND cuối năm 2024", "unreadable"],
     ["Quý II/2024 chuyển sang Quý III/2024", "unreadable"],
     ["Quý II/2024 (âm lịch)", "unreadable"],
     ["Gia hạn đến 30/6/2024", "unreadable"],

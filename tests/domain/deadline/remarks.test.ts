@@ -1,10 +1,12 @@
-import { isBracketRemark, isLeadIn, isRemark } from "../../../src/domain/deadline/remarks";
+import { isBracketRemark, isLabel, isLeadIn, isRemark } from "../../../src/domain/deadline/remarks";
 
 describe("isRemark", () => {
   it.each([
     "vận hành thường xuyên, liên tục",
     "có rà soát, sửa đổi, bổ sung trong các năm tiếp theo",
     "báo cáo kết quả triển khai",
+    "định kỳ cập nhật kết quả",
+    "thực hiện thường xuyên trong năm",
     "triển khai thực hiện theo tiến độ của kế hoạch",
     "thực hiện mở rộng sau năm 2028",
     "thực hiện theo quyết định số 645/qđ-ubnd ngày 27/3/2024",
@@ -40,8 +42,35 @@ describe("isBracketRemark", () => {
     ["âm lịch", false],
     ["15/6/2024", false],
     ["đã hoàn thành", false],
+    ["mô hình thử nghiệm", true],
+    ["theo từng hệ thống", true],
+    ["hạn cũ", false],
+    ["đã điều chỉnh", false],
+    ["tạm tính", false],
+    ["chờ ý kiến", false],
+    ["nếu kịp", false],
+    ["lần 2", false],
+    ["?", false],
   ])("%s: %s", (text, expected) => {
     expect(isBracketRemark(text, 2024)).toBe(expected);
+  });
+});
+
+describe("isLabel", () => {
+  it.each<[string, boolean]>([
+    ["đợt 1", true],
+    ["cấp xã", true],
+    ["giai đoạn ii", true],
+    ["ban hành kế hoạch", true],
+    ["dự thảo", true],
+    ["khởi công", false],
+    ["ban hành quyết định số", false],
+    ["văn bản số", false],
+    ["hạn cũ", false],
+    ["sở tài chính", false],
+    ["báo cáo tháng 6", false],
+  ])("%s: %s", (text, expected) => {
+    expect(isLabel(text)).toBe(expected);
   });
 });
 
@@ -56,6 +85,10 @@ describe("isLeadIn", () => {
     ["báo cáo kết quả", "trong", false],
     ["khởi công", "trước", false],
     ["chưa trình", "trước", false],
+    ["trình hđnd tỉnh", "", true],
+    ["báo cáo", "", false],
+    ["ban hành quyết định", "", false],
+    ["phê duyệt", "trong", true],
     ["", "trước", false],
   ])("%s | %s …: %s", (text, qualifier, expected) => {
     expect(isLeadIn(text, qualifier)).toBe(expected);

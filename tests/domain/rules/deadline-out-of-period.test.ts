@@ -11,6 +11,8 @@ describe("deadline-out-of-period", () => {
     "27/3/2024",
     "Giai đoạn 2021-2025",
     "Giai đoạn 2024-2025",
+    "31/12/2026",
+    "Năm 2029",
     "Thường xuyên",
     "Hằng quý",
     "Theo yêu cầu",
@@ -27,7 +29,7 @@ describe("deadline-out-of-period", () => {
     ["26/3/2024", "beforeDocument"],
     ["15/01", "beforeDocument"],
     ["Tháng 6/2042", "otherYear"],
-    ["31/12/2026", "otherYear"],
+    ["31/12/2030", "otherYear"],
   ])("finds %s", (deadline, id) => {
     expect(found(deadlineOutOfPeriod, [{ key: "I.1" }, { key: "I.2", deadline }])).toEqual([`I.2 E8 ${id}`]);
   });
@@ -66,7 +68,7 @@ describe("deadline-out-of-period", () => {
     const appendix = makeAppendix(
       [
         { key: "I.1", deadline: "Tháng 6/2025" },
-        { key: "I.2", deadline: "Tháng 6/2026" },
+        { key: "I.2", deadline: "Tháng 6/2031" },
       ],
       { sections: [section] },
     );

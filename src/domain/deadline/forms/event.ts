@@ -1,9 +1,9 @@
 import { namesDate, withoutCitations } from "../time-words";
 import { defineForm, reading } from "./form";
 
-const DOING = "(?:(?:triển khai|thực hiện|hoàn thành|báo cáo|ban hành)(?: đảm bảo| bảo đảm)? )?";
+const DOING = "(?:định kỳ (?=theo ))?(?:(?:triển khai|thực hiện|hoàn thành|báo cáo|ban hành)(?: đảm bảo| bảo đảm)? )?";
 const WHEN =
-  "ngay sau khi|ngay khi|ngay sau|sau khi|khi|sau|theo|tùy|tùy theo|tùy thuộc|phụ thuộc|căn cứ|đột xuất|phát sinh";
+  "trước khi|ngay sau khi|ngay khi|ngay sau|sau khi|khi|sau|theo|tùy|tùy theo|tùy thuộc|phụ thuộc|căn cứ|đột xuất|phát sinh";
 // theo yêu cầu | đột xuất | khi có yêu cầu | sau khi có nghị quyết của hđnd tỉnh | theo kế hoạch số 02-kh/bcđtw
 const PATTERN = new RegExp(`^${DOING}(?:${WHEN})(?:[, ](?<what>.*))?$`, "u");
 // sau khi quyết định được ban hành 10 ngày

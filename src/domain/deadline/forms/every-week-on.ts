@@ -1,11 +1,11 @@
 import { weekdaysOf } from "../recurrence";
-import { EVERY, WEEKDAY, WEEKDAYS } from "../words";
+import { EVERY, HOUR, WEEKDAY, WEEKDAYS } from "../words";
 import { isLikelyYear } from "../written";
 import { defineForm, onDay, reading } from "./form";
 
-// thứ sáu hằng tuần | vào thứ 6 hằng tuần | hằng tuần, thứ sáu
+// thứ sáu hằng tuần | vào thứ 6 hằng tuần | trước 16h thứ sáu hằng tuần | hằng tuần, thứ sáu
 const PATTERN = new RegExp(
-  `^(?:định kỳ,? )?(?:vào |chậm nhất )?(?<early>hằng tuần,? (?:vào )?)?${WEEKDAY}(?<late>,? ${EVERY} tuần)?$`,
+  `^(?:định kỳ,? )?(?:vào |chậm nhất )?(?<early>hằng tuần,? (?:vào )?)?(?:(?:trước )?${HOUR})?${WEEKDAY}(?<late>,? ${EVERY} tuần)?$`,
   "u",
 );
 

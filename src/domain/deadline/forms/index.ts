@@ -4,12 +4,14 @@ import { beforeTet } from "./before-tet";
 import { date } from "./date";
 import { dateList } from "./date-list";
 import { dateRange } from "./date-range";
+import { englishDate } from "./english-date";
 import { event } from "./event";
 import { everyMonthOn } from "./every-month-on";
 import { everyPeriod } from "./every-period";
 import { everyWeekOn } from "./every-week-on";
 import { everyYearOn } from "./every-year-on";
 import type { Form } from "./form";
+import { fromIssue } from "./from-issue";
 import { fromNow } from "./from-now";
 import { mixedRange } from "./mixed-range";
 import { month } from "./month";
@@ -26,10 +28,13 @@ import { periodWithDate } from "./period-with-date";
 import { quarter } from "./quarter";
 import { quarterList } from "./quarter-list";
 import { quarterRange } from "./quarter-range";
+import { session } from "./session";
+import { startThenEnd } from "./start-then-end";
 import { termFromDate } from "./term-from-date";
 import { termFromEvent } from "./term-from-event";
 import { termFromIssue } from "./term-from-issue";
 import { thisPeriod } from "./this-period";
+import { timesAPeriod } from "./times-a-period";
 import { weekOfMonth } from "./week-of-month";
 import { weekOfYear } from "./week-of-year";
 import { year } from "./year";
@@ -43,6 +48,7 @@ export const FORMS: readonly Form[] = [
   quarter,
   month,
   date,
+  englishDate,
   beforeDate,
   beforePeriod,
   beforeTet,
@@ -51,6 +57,7 @@ export const FORMS: readonly Form[] = [
   monthRange,
   dateRange,
   mixedRange,
+  startThenEnd,
   fromNow,
   yearList,
   quarterList,
@@ -68,12 +75,15 @@ export const FORMS: readonly Form[] = [
   thisPeriod,
   ongoing,
   openStart,
+  fromIssue,
   everyPeriod,
+  timesAPeriod,
   everyWeekOn,
   everyMonthOn,
   everyYearOn,
   termFromDate,
   termFromIssue,
   termFromEvent,
+  session,
   event,
 ];

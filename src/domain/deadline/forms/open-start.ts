@@ -2,10 +2,10 @@ import { ANY_PERIOD, DAY } from "../words";
 import { resolve, writtenAny } from "../written";
 import { defineForm, reading } from "./form";
 
-// từ 01/7/2025 | bắt đầu triển khai từ năm 2026 | từ năm 2026 trở đi | triển khai từ năm 2026 và thực hiện thường xuyên, liên tục
+// từ 01/7/2025 | bắt đầu triển khai từ năm 2026 | từ năm 2026 trở đi | thường xuyên từ quý i/2026 | triển khai từ năm 2026 và thực hiện thường xuyên, liên tục
 const ONWARD = "(?: trở đi| và thực hiện thường xuyên(?:, liên tục)?|, thường xuyên(?:, liên tục)?)";
 const PATTERN = new RegExp(
-  `^(?:bắt đầu )?(?:(?:triển khai|thực hiện|áp dụng) ){0,2}(?:kể )?từ (?:ngày |đầu )?(?<from>${ANY_PERIOD}|${DAY})${ONWARD}?$`,
+  `^(?:thường xuyên(?:, liên tục)? )?(?:bắt đầu )?(?:(?:triển khai|thực hiện|áp dụng) ){0,2}(?:(?:kể )?từ |(?=.{1,30} trở đi$))(?:ngày |đầu )?(?<from>${ANY_PERIOD}|${DAY})${ONWARD}?$`,
   "u",
 );
 

@@ -3,7 +3,7 @@ import { namesDate } from "../time-words";
 import { defineForm, reading } from "./form";
 
 // 10 ngày làm việc sau khi nghị quyết được ban hành | trong thời hạn 10 ngày kể từ ngày nhận kế hoạch này
-const PATTERN = new RegExp(`^${TERM}(?:(?:ngày|khi|thời điểm) )?(?<event>\\p{L}[^\\d]{2,})$`, "u");
+const PATTERN = new RegExp(`^(?:sau )?${TERM}(?:(?:ngày|khi|thời điểm) )?(?<event>\\p{L}[^\\d]{2,})$`, "u");
 
 export const termFromEvent = defineForm({
   id: "term-from-event",

@@ -1,13 +1,8 @@
-import { TERM, termFrom } from "../terms";
+import { DOCUMENT_ISSUED, TERM, termFrom } from "../terms";
 import { defineForm, reading } from "./form";
 
-const ISSUED = "(?:ký ban hành|ký, ban hành|ban hành|ký)";
-const DOCUMENT = "(?:quyết định|kế hoạch|chương trình|chỉ thị|công văn|văn bản|thông báo)";
 // trong 30 ngày kể từ ngày ký | 100 ngày kể từ ngày ban hành kế hoạch | 15 ngày kể từ ngày quyết định này được ban hành
-const PATTERN = new RegExp(
-  `^${TERM}(?:ngày |khi )(?:${ISSUED}(?: ${DOCUMENT})?(?: này)?|(?:kế hoạch|${DOCUMENT} này) được ${ISSUED})$`,
-  "u",
-);
+const PATTERN = new RegExp(`^${TERM}(?:ngày |khi )${DOCUMENT_ISSUED}$`, "u");
 
 /** Runs from the day of the document whose appendix it is, which the phrase does not name: the anchor is assumed. */
 export const termFromIssue = defineForm({

@@ -8,7 +8,7 @@ import { defineForm, onDay, reading, UNREADABLE } from "./form";
 // quý iv năm 2025 và các năm tiếp theo | giai đoạn 2026-2030 và những năm tiếp theo
 const ONWARD = "(?:các|những) năm (?:tiếp theo|kế tiếp|sau|tới)|hằng năm(?: tiếp theo)?";
 const PATTERN = new RegExp(
-  `^${BY}(?:từ )?(?:(?:năm )?(?<year>\\d{4})|(?<period>${ANY_PERIOD})|(?:giai đoạn )?(?<first>\\d{4})-(?<last>\\d{4}))(?:,| và|, và) (?:${ONWARD})$`,
+  `^${BY}(?:từ )?(?:(?:năm )?(?<year>\\d{4})(?:(?:, | và )(?:năm )?\\d{4}){0,4}|(?<period>${ANY_PERIOD})|(?:(?:giai đoạn|nhiệm kỳ) )?(?<first>\\d{4})-(?<last>\\d{4}))(?:,| và|, và) (?:${ONWARD})$`,
   "u",
 );
 

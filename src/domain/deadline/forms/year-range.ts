@@ -2,9 +2,9 @@ import { SAYING } from "../words";
 import { resolveRange, writtenYear } from "../written";
 import { defineForm, period } from "./form";
 
-// giai đoạn 2024-2025 | 2021-2025 | năm 2024-2025 | từ năm 2024 đến năm 2025
+// giai đoạn 2024-2025 | 2021-2025 | nhiệm kỳ 2025-2030 | năm 2024-2025 | từ năm 2024 đến năm 2025
 const PATTERN = new RegExp(
-  `^${SAYING}(?:trong )?(?:(?:cả )?giai đoạn |thời kỳ |từ (?:năm )?|(?:các )?năm )?` +
+  `^${SAYING}(?:trong )?(?:(?:cả )?giai đoạn |thời kỳ |(?<term>nhiệm kỳ )|từ (?:năm )?|(?:các )?năm )?` +
     "(?<from>\\d{4})(?:-(?:năm )?| đến (?:hết |cuối )?(?:năm )?| tới (?:năm )?)(?<to>\\d{4})$",
   "u",
 );
@@ -15,6 +15,7 @@ export const yearRange = defineForm({
   pattern: PATTERN,
   read(groups, context) {
     const span = resolveRange(writtenYear(groups("from")), writtenYear(groups("to")), context);
-    return span.kind === "span" ? period(span) : span;
+    // A term of office ends in the course of its last year.
+    return span.kind === "span" ? period(span, { approximate: groups("term") !== "" }) : span;
   },
 });

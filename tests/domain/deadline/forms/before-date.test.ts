@@ -20,7 +20,7 @@ testForm(beforeDate, {
     "Trước ngày 00/00/2024": "invalid",
     "Trước ngày 31/6/2024": "invalid",
     "Trước ngày 15": "unreadable",
-    "Trước khi trình HĐND tỉnh": "unreadable",
+    "Trước khi trình HĐND tỉnh": "event",
     "Không trước ngày 15/6/2024": "unreadable",
     "Trước 25h ngày 15/6/2024": "unreadable",
     "Trước thứ Năm, ngày 14/6/2024": "unreadable",

@@ -3,6 +3,7 @@ import { testForm } from "../form-table";
 
 testForm(date, {
   reads: {
+    "2024/06/14": "deadline - 2024-06-14",
     "15/6": "deadline - 2024-06-15 > 2024-06-17 (year)",
     "15/6/2024": "deadline - 2024-06-15 > 2024-06-17",
     "15.6.2024": "deadline - 2024-06-15 > 2024-06-17",

@@ -3,6 +3,9 @@ import { testForm } from "../form-table";
 
 testForm(everyMonthOn, {
   reads: {
+    "Hằng quý (trước ngày 20 tháng cuối quý)": "recurring - - [2024-03-19 2024-06-19 2024-09-19 2024-12-19] (year)",
+    "Ngày 10 và 25 của tháng cuối quý":
+      "recurring - - [2024-03-10 2024-03-25 2024-06-10 2024-06-25 2024-09-10 2024-09-25 2024-12-10 2024-12-25] (year)",
     "Ngày 15 hằng tháng":
       "recurring - - [2024-01-15 2024-02-15 2024-03-15 2024-04-15 2024-05-15 2024-06-15 2024-07-15 2024-08-15 2024-09-15 2024-10-15 2024-11-15 2024-12-15] (year)",
     "Trước ngày 25 mỗi tháng":

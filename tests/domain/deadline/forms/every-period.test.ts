@@ -3,6 +3,9 @@ import { testForm } from "../form-table";
 
 testForm(everyPeriod, {
   reads: {
+    "Hằng năm (2024-2026)": "recurring 2024-01-01 - [2024-12-31 2025-12-31 2026-12-31]",
+    "Định kỳ 6 tháng, 1 năm": "recurring - - [2024-06-30 2024-12-31] (year)",
+    "Các quý trong năm": "recurring - - [2024-03-31 2024-06-30 2024-09-30 2024-12-31] (year)",
     "Hàng quý": "recurring - - [2024-03-31 2024-06-30 2024-09-30 2024-12-31] (year)",
     "Hằng quý": "recurring - - [2024-03-31 2024-06-30 2024-09-30 2024-12-31] (year)",
     "Từng quý": "recurring - - [2024-03-31 2024-06-30 2024-09-30 2024-12-31] (year)",
@@ -21,7 +24,6 @@ testForm(everyPeriod, {
   },
   refuses: {
     "Định kỳ": "unreadable",
-    "2 lần/năm": "unreadable",
     "Định kỳ 2 tháng": "unreadable",
     "Hằng quý năm 1999": "unreadable",
   },

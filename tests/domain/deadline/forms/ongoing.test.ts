@@ -3,6 +3,7 @@ import { testForm } from "../form-table";
 
 testForm(ongoing, {
   reads: {
+    "Thường xuyên theo quy định": "ongoing - 2024-12-31 (year)",
     "Thuờng xuyên": "ongoing - 2024-12-31 (year)",
     "thuong xuyen": "ongoing - 2024-12-31 (year)",
     "Thường xuyên, liên tục": "ongoing - 2024-12-31 (year)",

@@ -3,6 +3,8 @@ import { testForm } from "../form-table";
 
 testForm(openStart, {
   reads: {
+    "Thường xuyên từ Quý II/2024": "ongoing 2024-04-01 -",
+    "2026 trở đi": "ongoing 2026-01-01 -",
     "Từ 01/7/2025": "ongoing 2025-07-01 -",
     "Từ tháng 6/2024": "ongoing 2024-06-01 -",
     "Bắt đầu triển khai từ năm 2026": "ongoing 2026-01-01 -",
@@ -12,7 +14,7 @@ testForm(openStart, {
   },
   refuses: {
     "Từ 31/6/2024": "invalid",
-    "Từ ngày ký": "unreadable",
+    "Từ ngày ký": "ongoing",
     "Từ khi có hiệu lực": "unreadable",
   },
 });

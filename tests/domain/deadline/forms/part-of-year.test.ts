@@ -13,7 +13,7 @@ testForm(partOfYear, {
   },
   refuses: {
     "Cuối năm 2024, đầu năm 2025": "unreadable",
-    "Kỳ họp HĐND cuối năm 2024": "unreadable",
+    "Kỳ họp HĐND cuối năm 2024": "event",
     "Cuối năm học 2024": "unreadable",
   },
 });

@@ -10,7 +10,7 @@ testForm(termFromIssue, {
     "15 ngày kể từ ngày Quyết định này được ban hành": "term 2024-03-28 2024-04-11 (anchor)",
   },
   refuses: {
-    "Kể từ ngày ký": "unreadable",
+    "Kể từ ngày ký": "ongoing",
     "999 năm kể từ ngày ký": "unreadable",
     "100 ngày": "unreadable",
   },

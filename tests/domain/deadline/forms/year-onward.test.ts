@@ -3,6 +3,7 @@ import { testForm } from "../form-table";
 
 testForm(yearOnward, {
   reads: {
+    "Năm 2024, 2025 và các năm tiếp theo": "recurring 2024-01-01 2024-12-31 [2024-12-31]",
     "Năm 2024 và các năm tiếp theo": "recurring 2024-01-01 2024-12-31 [2024-12-31]",
     "Năm 2024 và những năm tiếp theo": "recurring 2024-01-01 2024-12-31 [2024-12-31]",
     "Năm 2024 và hằng năm": "recurring 2024-01-01 2024-12-31 [2024-12-31]",

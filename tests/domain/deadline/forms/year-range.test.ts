@@ -3,6 +3,7 @@ import { testForm } from "../form-table";
 
 testForm(yearRange, {
   reads: {
+    "Nhiệm kỳ 2025-2030": "period 2025-01-01 2030-12-31 ~",
     "Giai đoạn 2024-2025": "period 2024-01-01 2025-12-31",
     "2024-2025": "period 2024-01-01 2025-12-31",
     "Năm 2024-2025": "period 2024-01-01 2025-12-31",
