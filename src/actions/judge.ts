@@ -78,9 +78,10 @@ function isSame(name: string, other: string): boolean {
   return name.normalize("NFC") === other.normalize("NFC");
 }
 
-function otherTables(grid: Grid, { headerRows }: Appendix): readonly number[] {
+function otherTables(grid: Grid, { headerRows, repeatedHeaderRows }: Appendix): readonly number[] {
+  const read = new Set([...headerRows, ...repeatedHeaderRows]);
   return headerCandidates(grid).flatMap(({ headerRows: [first] }) =>
-    first === undefined || headerRows.includes(first) ? [] : [first],
+    first === undefined || read.has(first) ? [] : [first],
   );
 }
 

@@ -49,7 +49,7 @@ function markOf(appendix: Appendix | null, row: number, marks: readonly string[]
   if (repeatedHeaderRows.includes(row)) return "repeat";
   const task = tasks.find(({ rows }) => rows.includes(row));
   if (task) return `${task.rows[0] === row ? "task" : "rest"} ${task.key}`;
-  const section = sections.find((one) => one.row === row);
+  const section = sections.find((one) => one.row === row || one.rows?.includes(row));
   if (section) return `section ${section.ordinal || "–"}`;
   if (unplaced.some((cell) => cell.row === row)) return "unplaced";
   return row > lastRow ? "below" : "nothing";

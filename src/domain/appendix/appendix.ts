@@ -27,6 +27,8 @@ export type TrackingField = (typeof TRACKING_FIELDS)[number];
 /** A section heading. */
 export interface Section {
   readonly row: number;
+  /** All its rows, where the heading is the title of a table and takes several. */
+  readonly rows?: readonly number[];
   /** As written, without closing dot or bracket: "I", "A", "1.1"; "" where the heading has none. */
   readonly ordinal: string;
   readonly title: string;
@@ -47,8 +49,10 @@ export interface FieldCell {
   /** Where it stands (its first piece). `null` where the appendix has no such column. */
   readonly row: number;
   readonly column: number | null;
-  /** True where it comes from a merged cell that began in a row above. */
+  /** True where it comes from a row above: from a merged cell that began there, or because its own cell says "as above". */
   readonly inherited: boolean;
+  /** The cell that says "nt", "như trên" or a ditto mark, where the text was taken from above for it. */
+  readonly ditto?: CellPiece;
   /** The cells it was joined of, in order, one character ("\n" or " ") between each two; left out where it is a single one. */
   readonly pieces?: readonly CellPiece[];
 }
@@ -123,9 +127,9 @@ export interface EncodedCell {
 /** A Grid understood. */
 export interface Appendix {
   readonly sheet: string;
-  /** The rows of the first header, one or two; a row of column numbers "(1) (2) (3)" below it counts too. */
+  /** The rows of the first header, of one tier or more; a row of column numbers "(1) (2) (3)" below it counts too. */
   readonly headerRows: readonly number[];
-  /** Every other row that only repeats the header. */
+  /** Every other row that only repeats the header, the headers of further tables read together with the first included. */
   readonly repeatedHeaderRows: readonly number[];
   /** Column number (A = 1) of each field that was found. */
   readonly columns: Readonly<Partial<Record<Field, number>>>;

@@ -16,11 +16,15 @@ const SIGNATURES: readonly RegExp[] = [
 ];
 // TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH: the first line of a signature, in capitals
 const ON_BEHALF = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}[\p{Lu}\s,-]{2,80}(?:\n|$)/u;
+// CHỦ TỊCH | TRƯỞNG PHÒNG NỘI VỤ | PHÓ GIÁM ĐỐC: who signs, beside another one who does
+const POSITION =
+  /^(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|CHÁNH (?:VĂN PHÒNG|THANH TRA)|BÍ THƯ|(?:BỘ|THỨ|CỤC|CHI CỤC|VỤ|HIỆU|THỦ) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|BỘ PHẬN)|KẾ TOÁN TRƯỞNG)(?:[ ,&-]+\p{Lu}+){0,10}$/u;
 // Quảng Trị, ngày … tháng … năm 2024
 const PLACE_AND_DAY = /^[\p{L} ]{2,40}, ngày .{0,15}tháng .{0,12}năm/u;
 // Ghi chú: … | (*) …
 const NOTE = /^(?:(?:ghi chú|chú thích|lưu ý)\s*:|\(\*+\)|\*+\s)/iu;
-const TOTAL = /^(?:tong cong|tong so|cong)(?: \d+)?(?: (?:nhiem vu|dong|muc|noi dung))?(?: \d+)?$/u;
+const TOTAL =
+  /^(?:tong cong|tong so|tong|cong)(?: \d+)?(?: (?:nhiem vu|dong|muc|noi dung|cong viec|van ban|de an|du an))?(?: \d+)?$/u;
 const FILLER = /^[\s.…_\-–—*]+$/u;
 
 /** What a row is if its words tell; `null` for rows to be looked at more closely. */
@@ -29,7 +33,8 @@ export function plainKindOf({ pieces }: SheetRow): PlainKind | null {
   if (!first) return null;
   const texts = pieces.map(({ text }) => stripMarkup(text));
   if (texts.every((text) => FILLER.test(text) && /[.…]/u.test(text))) return "filler";
-  if (texts.every(isSignature)) return "signature";
+  const signs = texts.every((text) => isSignature(text) || POSITION.test(text));
+  if (signs && (texts.length > 1 || texts.some(isSignature))) return "signature";
   if (pieces.length === 1 && NOTE.test(texts[0] ?? "")) return "note";
   return pieces.length <= 3 && texts.some((text) => text.length <= 60 && TOTAL.test(headingKey(text))) ? "total" : null;
 }

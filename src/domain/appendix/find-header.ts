@@ -3,7 +3,8 @@ import { headerColumnsOf, type HeaderColumns } from "./header-columns";
 import { headerTiersAt, type HeaderTiers } from "./header-tiers";
 import { claimsOf, headingKey } from "./heading-field";
 import { mergeMapOf, type MergeMap } from "./merge-map";
-import { sheetRowsOf, type SheetRow } from "./sheet-rows";
+import { parseOrdinal } from "./ordinal";
+import { sheetRowsOf, type Piece, type SheetRow } from "./sheet-rows";
 import { startsTable } from "./title-words";
 import { trackingSignsOf } from "./tracking-block";
 
@@ -31,7 +32,7 @@ export function findHeaders({ rows, merges }: ReadSheet): readonly FoundHeader[]
   const known = new Map<string, boolean>();
   let next = 0;
   rows.forEach((row, index) => {
-    if (index < next || !mayBeHeader(row, known)) return;
+    if (index < next || !mayBeHeader(row, merges, known)) return;
     const last = found.at(-1);
     if (last && repeats(row, last.keys) && !startsTable(rows, index)) return;
     const header = headerAt({ rows, merges }, index);
@@ -65,9 +66,14 @@ function isAppendixHeader({ fields }: FoundHeader): boolean {
   return Object.keys(fields).length >= 3;
 }
 
-/** A cheap look before the careful one: three short cells, two of them with words of headings. */
-function mayBeHeader({ pieces }: SheetRow, known: Map<string, boolean>): boolean {
-  if (pieces.length < 3) return false;
+/**
+ * A cheap look before the careful one: three short cells, two of them with words of headings, or two of which one is merged
+ * over others; and none where a number stands first, as in the row of a task.
+ */
+function mayBeHeader({ pieces }: SheetRow, merges: MergeMap, known: Map<string, boolean>): boolean {
+  const [first] = pieces;
+  if (!first || pieces.length < 2) return false;
+  if (pieces.length === 2 && !pieces.some((piece) => isWide(piece, merges))) return false;
   let named = 0;
   for (const { text } of pieces) {
     if (text.length > 80) continue;
@@ -78,5 +84,16 @@ function mayBeHeader({ pieces }: SheetRow, known: Map<string, boolean>): boolean
     }
     if (claims) named += 1;
   }
-  return named >= 2;
+  return named >= 2 && !isTaskNumber(first);
+}
+
+function isWide({ row, column }: Piece, merges: MergeMap): boolean {
+  const area = merges.areaAt(row, column);
+  return area !== null && area.right > column;
+}
+
+/** A bare number or letter is no heading; a year may be. */
+function isTaskNumber({ text }: Piece): boolean {
+  const ordinal = parseOrdinal(text);
+  return ordinal !== null && (ordinal.number === null || ordinal.number < 1000);
 }

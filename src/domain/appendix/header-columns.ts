@@ -1,5 +1,6 @@
 import { FIELDS, type Field } from "./appendix";
-import { claimsOf, type Claim } from "./heading-field";
+import { isTimePhrase } from "../deadline/is-time-phrase";
+import { claimsOf, isOtherHeading, type Claim } from "./heading-field";
 import type { Heading } from "./header-tiers";
 import { trackingBlockOf, type TrackingColumns, type TrackingSigns } from "./tracking-block";
 
@@ -42,10 +43,13 @@ export function headerColumnsOf(headings: readonly Heading[], signs: TrackingSig
   return { fields, tracking, subOrdinal: subOrdinalOf(headings, taken), score };
 }
 
-/** The lower heading speaks first; the two together only where it says nothing alone ("Thời gian" over "Kết thúc"). */
+/**
+ * The lower heading speaks first; the two together only where it says nothing alone ("Thời gian" over "Kết thúc"), and is
+ * neither certainly something else ("Bắt đầu") nor one of many columns to be ticked ("Quý I", "Quý II").
+ */
 function claimsOfHeading({ text, above }: Heading): readonly Claim[] {
   const own = claimsOf(text);
-  if (own.length > 0 || above === null) return own;
+  if (own.length > 0 || above === null || isOtherHeading(text) || isTimePhrase(text)) return own;
   return claimsOf(`${above} ${text}`).map(({ field, weight }) => ({ field, weight: weight - 1 }));
 }
 

@@ -38,9 +38,41 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Tên văn bản",
       "Tên đề án",
       "Tên đề án ưu tiên",
+      "Nội dung kết luận",
+      "Ý kiến chỉ đạo",
+      "Danh mục nhiệm vụ",
+      "Danh mục công việc",
+      "Danh mục văn bản",
+      "Hạng mục công việc",
     ],
   },
-  { field: "content", how: "is", weight: 4, words: ["Chỉ tiêu", "Hoạt động", "Các hoạt động", "Đầu việc"] },
+  {
+    field: "content",
+    how: "is",
+    weight: 4,
+    words: [
+      "Chỉ tiêu",
+      "Hoạt động",
+      "Các hoạt động",
+      "Hoạt động chính",
+      "Các hoạt động chủ yếu",
+      "Đầu việc",
+      "Phần việc",
+      "Hạng mục",
+      "Đề án",
+      "Dự án",
+      "Tên dự án",
+      "Tên chương trình, đề án",
+      "Trích yếu",
+      "Trích yếu nội dung",
+      "Tên loại và trích yếu nội dung",
+      "Vấn đề",
+      "Kiến nghị",
+      "Giải pháp",
+      "Giải pháp thực hiện",
+      "Các giải pháp",
+    ],
+  },
   { field: "content", how: "starts", weight: 7, words: ["Nội dung", "Nhiệm vụ", "Tên nhiệm vụ", "Công việc"] },
   { field: "content", how: "has", weight: 5, words: ["nhiệm vụ", "nội dung", "công việc"] },
 
@@ -76,7 +108,34 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Cơ quan, đơn vị được giao",
       "Phân công",
       "Phân công thực hiện",
+      "Phân công nhiệm vụ",
+      "Phân công trách nhiệm",
       "Trách nhiệm thực hiện",
+      "Cơ quan, đơn vị, địa phương thực hiện",
+      "Sở, ban, ngành, địa phương thực hiện",
+      "Đơn vị phụ trách",
+      "Cơ quan phụ trách",
+      "Đơn vị triển khai",
+      "Đầu mối thực hiện",
+      "Chịu trách nhiệm",
+    ],
+  },
+  {
+    field: "lead",
+    how: "starts",
+    weight: 7,
+    words: [
+      "Cơ quan thực hiện",
+      "Đơn vị thực hiện",
+      "Cơ quan, đơn vị thực hiện",
+      "Cơ quan được giao",
+      "Đơn vị được giao",
+      "Cơ quan, đơn vị được giao",
+      "Cơ quan chịu trách nhiệm",
+      "Đơn vị chịu trách nhiệm",
+      "Cơ quan tham mưu",
+      "Đơn vị tham mưu",
+      "Phân công",
     ],
   },
   { field: "lead", how: "has", weight: 5, words: ["chủ trì"] },
@@ -88,12 +147,33 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     words: ["Phối hợp", "Cơ quan phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp"],
   },
   { field: "coordinators", how: "has", weight: 6, words: ["phối hợp"] },
+  {
+    field: "coordinators",
+    how: "is",
+    weight: 5,
+    words: [
+      "Cơ quan tham gia",
+      "Đơn vị tham gia",
+      "Cơ quan liên quan",
+      "Đơn vị liên quan",
+      "Cơ quan, đơn vị liên quan",
+    ],
+  },
 
   {
     field: "deadline",
     how: "is",
     weight: 12,
-    words: ["Thời hạn", "Thời hạn hoàn thành", "Hạn hoàn thành", "Hạn", "Hạn xử lý", "Hạn thực hiện", "Ngày đến hạn"],
+    words: [
+      "Thời hạn",
+      "Thời hạn hoàn thành",
+      "Hạn hoàn thành",
+      "Hạn",
+      "Hạn xử lý",
+      "Hạn thực hiện",
+      "Ngày đến hạn",
+      "Ngày hết hạn",
+    ],
   },
   {
     field: "deadline",
@@ -116,7 +196,27 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     ],
   },
   { field: "deadline", how: "is", weight: 9, words: ["Tiến độ", "Tiến độ thực hiện"] },
-  { field: "deadline", how: "starts", weight: 7, words: ["Thời hạn", "Hạn hoàn thành", "Thời gian hoàn thành"] },
+  {
+    field: "deadline",
+    how: "starts",
+    weight: 7,
+    words: ["Thời hạn", "Hạn hoàn thành", "Thời gian hoàn thành", "Dự kiến hoàn thành", "Dự kiến thời gian"],
+  },
+  {
+    field: "deadline",
+    how: "is",
+    weight: 6,
+    words: [
+      "Lộ trình",
+      "Lộ trình thực hiện",
+      "Năm thực hiện",
+      "Năm hoàn thành",
+      "Thời điểm thực hiện",
+      "Thời điểm",
+      "Yêu cầu tiến độ",
+    ],
+  },
+  { field: "deadline", how: "starts", weight: 5, words: ["Thời gian", "Hạn"] },
 
   {
     field: "result",
@@ -132,13 +232,24 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Kết quả/Sản phẩm",
       "Kết quả, sản phẩm",
       "Yêu cầu sản phẩm",
+      "Kết quả đầu ra",
+      "Đầu ra",
     ],
   },
   {
     field: "result",
     how: "is",
     weight: 10,
-    words: ["Kết quả", "Kết quả thực hiện", "Kết quả cần đạt", "Kết quả dự kiến", "Kết quả phải đạt"],
+    words: [
+      "Kết quả",
+      "Kết quả thực hiện",
+      "Kết quả cần đạt",
+      "Kết quả dự kiến",
+      "Dự kiến kết quả",
+      "Kết quả phải đạt",
+      "Yêu cầu kết quả",
+      "Yêu cầu cần đạt",
+    ],
   },
   {
     field: "result",
@@ -166,6 +277,18 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       "Tình hình, kết quả thực hiện",
       "Kết quả thực hiện đến nay",
     ],
+  },
+  {
+    field: "status",
+    how: "starts",
+    weight: 10,
+    words: ["Kết quả thực hiện đến", "Kết quả thực hiện tính đến", "Kết quả đến"],
+  },
+  {
+    field: "status",
+    how: "starts",
+    weight: 8,
+    words: ["Tình hình thực hiện", "Tình hình triển khai", "Tình trạng", "Trạng thái"],
   },
   {
     field: "completedOn",
@@ -209,27 +332,36 @@ export const ENGLISH_HEADER_WORDS: readonly HeaderWord[] = [
   { field: "completedOn", how: "is", weight: 12, words: ["Completed on", "Completion date", "Date completed"] },
 ];
 
-/** Headings that begin so are none of the fields, whatever follows: "Mã nhiệm vụ", "Thuộc nhóm nhiệm vụ", "Phòng, đơn vị chủ trì". */
-export const OTHER_HEADINGS: readonly string[] = [
-  "Mã",
-  "Thuộc",
-  "Lĩnh vực",
-  "Nhóm",
-  "Loại",
-  "Số lượng",
-  "Người",
-  "Lãnh đạo",
-  "Thời gian nhận",
-  "Thời gian giao",
-  "Ngày giao",
-];
-
-/** Headings of a column that only a weaker claim may take: "Phòng, đơn vị chủ trì" names the people inside the agency. */
-export const WEAK_HEADINGS: readonly string[] = ["Phòng"];
-
 /** Headings that stand over a column of deadlines in one table and over one of progress in another: the cells decide. */
 export const PROGRESS_HEADINGS: readonly string[] = ["Tiến độ", "Tiến độ thực hiện"];
-/** Headings of what is to be reached, which are progress only beside a column of products and over cells that are statuses. */
-export const OUTCOME_HEADINGS: readonly string[] = ["Kết quả", "Kết quả thực hiện"];
+/** Headings of what is to be reached, which are progress over cells that are statuses. */
+export const OUTCOME_HEADINGS: readonly string[] = [
+  "Kết quả",
+  "Kết quả thực hiện",
+  "Kết quả đạt được",
+  "Kết quả triển khai",
+  "Kết quả thực hiện nhiệm vụ",
+];
+/** Headings of what the office itself says of the progress, in cells that are statuses. */
+export const JUDGEMENT_HEADINGS: readonly string[] = [
+  "Đánh giá",
+  "Tự đánh giá",
+  "Đánh giá tiến độ",
+  "Đánh giá kết quả",
+  "Đánh giá kết quả thực hiện",
+  "Mức độ hoàn thành",
+];
+/** Headings over agencies that lead, where the cells are agencies: "Đơn vị" alone is a unit of measure in other tables. */
+export const BODY_HEADINGS: readonly string[] = [
+  "Đơn vị",
+  "Cơ quan",
+  "Cơ quan, đơn vị",
+  "Tên cơ quan, đơn vị",
+  "Sở, ngành",
+  "Sở, ban, ngành",
+  "Địa phương",
+  "Cơ quan, địa phương",
+  "Chủ đầu tư",
+];
 /** Heading of the plan in most tables; of the day of completion beside a column that is certainly the plan. */
 export const COMPLETION_HEADINGS: readonly string[] = ["Thời gian hoàn thành"];

@@ -3,7 +3,7 @@ import type { Piece } from "./sheet-rows";
 
 /** Whether a line shows that the table goes on: a repeated header, or a row of more than one field. */
 export function resumes(line: TableLine): boolean {
-  if (line.kind === "header") return true;
+  if (line.kind === "header" || line.kind === "title") return true;
   return line.kind === "body" && line.body.own.size >= 2;
 }
 
@@ -22,9 +22,9 @@ export function titlesAbove(lines: readonly TableLine[], row: number): number {
   return count;
 }
 
-/** All that a line holds; nothing for a repeated header, whose words the header has. */
+/** All that a line holds; nothing for a repeated header, whose words the header has, and for a title, which is a heading. */
 export function piecesOf(line: TableLine): readonly Piece[] {
-  if (line.kind === "header") return [];
+  if (line.kind === "header" || line.kind === "title") return [];
   if (line.kind !== "body") return line.pieces;
   return [...[...line.body.own.values()].flat(), ...line.body.others, ...line.body.stray];
 }

@@ -7,31 +7,41 @@ import { encodedIn } from "./encoded-cells";
 import { extraCellsOf } from "./extra-cells";
 import { findHeaders, headerAt, readSheet, type FoundHeader, type ReadSheet } from "./find-header";
 import { fieldEntries, type FieldColumns } from "./header-columns";
+import { takeFromAbove } from "./from-above";
+import { tableRunOf } from "./joined-tables";
+import { stripMarkup } from "./markup";
+import { splitOrdinal, type Ordinal } from "./ordinal";
 import type { ReadContext } from "./read-context";
 import { readRows } from "./read-rows";
 import { taskReader } from "./read-task";
-import type { Piece } from "./sheet-rows";
+import type { Piece, SheetRow } from "./sheet-rows";
 import { tableAreaOf } from "./table-area";
 import { endOfTable, titleRowsOf } from "./table-bounds";
 import { tableLinesOf } from "./table-lines";
 import { taskKeysOf } from "./task-keys";
 import { titleFactsOf } from "./title-lines";
+import { saysOneThing } from "./title-words";
 
 /**
  * Reads the table of tasks on a sheet: the one whose header begins in `context.headerRow`, else the one with the surest
- * header. `null` where the sheet has none. Nothing is dropped: what stands in no task, section or heading is `unplaced`.
+ * header, and the tables below (and above, where no header was pointed out) whose fields stand in the same columns. `null`
+ * where the sheet has none. Nothing is dropped: what stands in no task, section or heading is `unplaced`.
  * Columns that `context.columns` names win over the headings.
  */
 export function readAppendix(grid: Grid, context: ReadContext): Appendix | null {
   const sheet = readSheet(grid);
   const headers = findHeaders(sheet);
-  const header = chosenHeader(sheet, headers, context);
-  if (!header) return null;
+  const chosen = chosenHeader(sheet, headers, context);
+  if (!chosen) return null;
+  const { first: header, further } = tableRunOf(sheet, headers, chosen, context.headerRow !== undefined);
   const start = header.index + header.rows.length;
-  const body = sheet.rows.slice(start, endOfTable(sheet.rows, headers, header));
+  const last = further.at(-1)?.header ?? header;
+  const body = sheet.rows.slice(start, endOfTable(sheet.rows, headers, last));
   const cellsIn = (column: number): readonly Piece[] =>
     body.flatMap(({ pieces }) => pieces.filter((piece) => piece.column === column));
-  const columns = withOverrides(settleColumns(header.fields, header.headings, cellsIn), context.columns ?? {});
+  const ours = new Set(Object.values(header.tracking));
+  const theirs = header.headings.filter(({ column }) => !ours.has(column));
+  const columns = withOverrides(settleColumns(header.fields, theirs, cellsIn), context.columns ?? {});
   if (fieldEntries(columns).length === 0) return null;
 
   const area = tableAreaOf(header.headings, columns, header.tracking);
@@ -43,7 +53,10 @@ export function readAppendix(grid: Grid, context: ReadContext): Appendix | null 
     firstRow: grid.top + start,
     pieceAt: (row, column) => sheet.rows[row - grid.top]?.pieces.find((piece) => piece.column === column) ?? null,
   };
-  const read = readRows(tableLinesOf(body, shape, area, header.keys), shape.firstRow);
+  const numbered = titleNumbering(sheet.rows[header.index - 1]);
+  const lines = tableLinesOf(body, { shape, area, keys: header.keys, further, numbered });
+  const read = readRows(lines, shape.firstRow);
+  takeFromAbove(read.drafts, columns);
   const extra = extraCellsOf(read, area);
 
   const titleRows = titleRowsOf(sheet.rows, header);
@@ -92,6 +105,13 @@ function chosenHeader(
   }
   const index = sheet.rows.findIndex(({ row }) => row === headerRow);
   return headers.find(({ rows }) => rows[0] === headerRow) ?? (index < 0 ? null : headerAt(sheet, index));
+}
+
+/** How the line right above the header is numbered, where it is a title in one cell: "I. NHIỆM VỤ CỦA CÁC SỞ". */
+function titleNumbering(above: SheetRow | undefined): Ordinal["kind"] | null {
+  const [first] = above?.pieces ?? [];
+  if (!above || !first || !saysOneThing(above)) return null;
+  return splitOrdinal(stripMarkup(first.text)).ordinal?.kind ?? null;
 }
 
 function withOverrides(columns: FieldColumns, overrides: FieldColumns): FieldColumns {

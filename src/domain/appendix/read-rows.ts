@@ -5,7 +5,16 @@ import { parseOrdinal, splitOrdinal, type Ordinal } from "./ordinal";
 import { isBareNumber, piecesOf, resumes, titlesAbove } from "./line-signs";
 import { rowKindOf, type Before, type RowKind } from "./row-kinds";
 import { isPointer } from "./row-signs";
-import { openSection, sectionOf, stackForTask, type HeadingLine, type SectionStack } from "./sections";
+import {
+  openSection,
+  openTable,
+  sectionOf,
+  stackForTask,
+  tableOf,
+  type HeadingLine,
+  type LastTask,
+  type SectionStack,
+} from "./sections";
 import type { Piece } from "./sheet-rows";
 import type { TableLine } from "./table-lines";
 import { contentOf, continueDraft, draftOf, type TaskDraft } from "./task-draft";
@@ -28,9 +37,11 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
   const unplaced: Piece[] = [];
   const drafts: TaskDraft[] = [];
   const saidForBelow: Piece[] = [];
+  const closing = new Set<number>();
   let stack: SectionStack = [];
   let open: TaskDraft | null = null;
   let lastNumber: number | null = null;
+  let lastTask: LastTask | null = null;
   let afterHeader = true;
   let rowsLeftOut = false;
   let waiting: TableLine[] = [];
@@ -45,10 +56,18 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
 
   const placeLine = (line: TableLine, next: BodyRow | null): void => {
     if (line.kind === "header") {
-      if (!line.numbering && repeatedHeaderRows.at(-1) !== line.row - 1)
+      if (!line.numbering && !line.own && repeatedHeaderRows.at(-1) !== line.row - 1)
         mends.push({ kind: "repeated-header", row: line.row });
       repeatedHeaderRows.push(line.row);
       afterHeader = true;
+      return;
+    }
+    if (line.kind === "title") {
+      const section: Section = { row: line.row, rows: line.rows, ...line.title, level: 1, parent: null };
+      stack = openTable(section);
+      sections.push(section);
+      open = null;
+      lastNumber = null;
       return;
     }
     if (line.kind === "body") placeBody(line, next);
@@ -79,9 +98,11 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
     } else if (kind.kind === "task") {
       const ordinal = body.ordinal ?? inheritedOrdinal(body);
       // Rows were left out before this one and its number starts again: so was the heading that it belongs to.
-      if (rowsLeftOut && ordinal?.kind === "number" && (ordinal.number ?? 0) <= (lastNumber ?? 0)) stack = [];
+      if (rowsLeftOut && ordinal?.kind === "number" && (ordinal.number ?? 0) <= (lastNumber ?? 0))
+        stack = tableOf(stack);
       rowsLeftOut = false;
-      stack = stackForTask(stack, ordinal, body.subOrdinal);
+      stack = stackForTask(stack, ordinal, body.subOrdinal, lastTask);
+      lastTask = { kind: ordinal?.kind ?? null, number: ordinal?.number ?? null };
       open = draftOf(body, sectionOf(stack), ordinal);
       drafts.push(open);
       lastNumber = ordinal?.number ?? lastNumber;
@@ -101,6 +122,7 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
     if (section) sections.push(section);
     rowsLeftOut = false;
     lastNumber = null;
+    lastTask = null;
   };
 
   const continueTask = (
@@ -122,11 +144,13 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
       waiting.push(line);
       return;
     }
-    const goesOnAt = waiting.length - titlesAbove(waiting, line.row);
+    // What stands above the title of a further table closes the table before it.
+    const goesOnAt = line.kind === "title" ? waiting.length : waiting.length - titlesAbove(waiting, line.row);
     waiting.forEach((held, at) => {
       if (at >= goesOnAt) place(held, nextBody(lines, index - waiting.length + at));
       else {
         unplaced.push(...piecesOf(held));
+        if (line.kind === "title") closing.add(held.row);
         open = null;
       }
     });
@@ -140,7 +164,7 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
     repeatedHeaderRows,
     sections: sections.filter(({ row }) => row <= lastRow),
     mends,
-    unplaced: unplaced.map((piece) => unplacedCell(piece, kinds.get(piece.row))),
+    unplaced: unplaced.map((piece) => unplacedCell(piece, closing.has(piece.row) ? "note" : kinds.get(piece.row))),
     lastRow,
     drafts,
   };

@@ -5,6 +5,7 @@ import { readDeadline } from "../deadline/read-deadline";
 import { readStatus } from "../standing/read-status";
 import type { FieldCell, Task } from "./appendix";
 import { assignRoles } from "./assign-roles";
+import { isDitto } from "./ditto";
 import type { FieldColumns } from "./header-columns";
 import { stripMarkup } from "./markup";
 import { cellsOf, type TaskDraft } from "./task-draft";
@@ -14,7 +15,8 @@ export type TaskReader = (draft: TaskDraft, key: string) => Task;
 
 /** Agencies and deadlines repeat from row to row: each different text is read once. */
 export function taskReader(columns: FieldColumns, directory: Directory, context: DeadlineContext): TaskReader {
-  const mentions = remember((text: string) => parseMentions(text, directory));
+  // "As above" with nothing above it names nobody, and is no agency of an unknown name either.
+  const mentions = remember((text: string) => (isDitto(text) ? [] : parseMentions(text, directory)));
   const deadlines = remember((text: string) => readDeadline(text, "General", context));
   return (draft, key) => {
     const cells = cellsOf(draft, columns);

@@ -15,11 +15,19 @@ import {
   isPartOf,
   looksWhole,
   mayGoOn,
+  titleInOther,
 } from "./row-signs";
 
 /** What a row of the table is. */
 export type RowKind =
-  | { readonly kind: "section"; readonly ordinal: Ordinal | null; readonly title: string; readonly sub: boolean }
+  | {
+      readonly kind: "section";
+      readonly ordinal: Ordinal | null;
+      readonly title: string;
+      readonly sub: boolean;
+      /** Whether the ordinal was written in the cell of the title. */
+      readonly inline: boolean;
+    }
   /** `opens`: the tasks below are numbered as parts of it, so that it is a heading as well. */
   | { readonly kind: "task"; readonly opens: boolean }
   /** The rest of the task above; `newLine` where it is an item of a list rather than a cut sentence. */
@@ -46,7 +54,10 @@ export function rowKindOf(row: BodyRow, next: BodyRow | null, before: Before): R
   const ordinalText = stripMarkup(ownText(row, "ordinal"));
   const content = stripMarkup(ownText(row, "content"));
   if (content === "" && row.ordinal === null && ordinalText !== "") return lonelyTitle(row, ordinalText);
-  if (content === "") return titleBeside(row) ?? withoutContent(row, before);
+  if (content === "") {
+    const title = titleInOther(row);
+    return title === null ? (titleBeside(row) ?? withoutContent(row, before)) : headingOf(row, title);
+  }
   if (isCopiedTitle(row) || isMergedTitle(row) || isHeadOfGroup(row, next)) return headingOf(row, content);
 
   const lead = has(row, "lead");
@@ -56,7 +67,7 @@ export function rowKindOf(row: BodyRow, next: BodyRow | null, before: Before): R
   switch (row.ordinal?.kind) {
     case "roman":
     case "letter":
-      return (!lead && !deadline && !grouped) || isLedHeading(row, next)
+      return (!lead && (!deadline || isTail(row, next)) && !grouped) || isLedHeading(row, next)
         ? headingOf(row, content)
         : { kind: "task", opens: opensParts(row.ordinal, next) };
     case "number":
@@ -113,7 +124,7 @@ function unnumbered(
 /** A title in the ordinal column alone is a heading merged over the row; with other cells it is a task of odd number. */
 function lonelyTitle(row: BodyRow, text: string): RowKind {
   if (row.own.size === 1 && row.others.length === 0) {
-    return { kind: "section", ...splitOrdinal(text), sub: false };
+    return { kind: "section", ...splitOrdinal(text), sub: false, inline: true };
   }
   return row.own.has("lead") || row.own.has("deadline") ? { kind: "task", opens: false } : { kind: "unplaced" };
 }
@@ -148,6 +159,11 @@ function isLedHeading(row: BodyRow, next: BodyRow | null): boolean {
   return row.ordinal !== null && said.length === 1 && said[0] === "lead" && opensParts(row.ordinal, next);
 }
 
+/** The end of a deadline cut above stands beside a heading of parts: "… và những | năm tiếp theo". */
+function isTail(row: BodyRow, next: BodyRow | null): boolean {
+  return row.ordinal !== null && isPartOf(next, row.ordinal) && goesOn(row, "deadline");
+}
+
 function opensParts(whole: Ordinal, next: BodyRow | null): boolean {
   return isPartOf(next, whole) || (next?.ordinal === null && isAssigned(next));
 }
@@ -157,9 +173,10 @@ function rest(newLine: boolean): RowKind {
 }
 
 function headingOf(row: BodyRow, content: string): RowKind {
-  if (row.ordinal) return { kind: "section", ordinal: row.ordinal, title: content, sub: false };
-  if (row.subOrdinal) return { kind: "section", ordinal: row.subOrdinal, title: content, sub: true };
-  return { kind: "section", ...splitOrdinal(content), sub: false };
+  const own = { kind: "section", title: content, inline: false } as const;
+  if (row.ordinal) return { ...own, ordinal: row.ordinal, sub: false };
+  if (row.subOrdinal) return { ...own, ordinal: row.subOrdinal, sub: true };
+  return { kind: "section", ...splitOrdinal(content), sub: false, inline: true };
 }
 
 /** A number out of order on a row without lead and deadline at the top of a page: no number of a task, but of the page. */

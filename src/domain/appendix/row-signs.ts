@@ -65,17 +65,34 @@ export function isCopiedTitle({ own }: BodyRow): boolean {
   return texts.length >= 3 && texts.every((text) => text === first || text.toLowerCase() === first.toLowerCase());
 }
 
+/** One text alone beside its ordinal, in a column that is no field: a heading begins in whatever column comes first. */
+export function titleInOther({ own, others, stray, ordinal, inherited }: BodyRow): string | null {
+  const [first] = others;
+  const alone = [...own.keys()].every((field) => field === "ordinal") && others.length === 1 && stray.length === 0;
+  if (!first || !alone || inherited.has("content")) return null;
+  const title = stripMarkup(first.text);
+  return /\p{L}{2}/u.test(title) && (ordinal !== null || (own.size === 0 && isCapitals(title))) ? title : null;
+}
+
 /** Merged across the columns to its right and alone in its row, but for its ordinal. */
 export function isMergedTitle({ own, spansFields }: BodyRow): boolean {
   return spansFields && [...own.keys()].every((field) => field === "content" || field === "ordinal");
 }
 
+/** Whether the row below is numbered as a part of what this ordinal numbers: "1.1" of "1", "1" of "II", "a)" of "3". */
 export function isPartOf(next: BodyRow | null, whole: Ordinal): boolean {
   const part = next?.ordinal;
   if (!part) return false;
   if (part.kind === "decimal") return part.text.startsWith(`${whole.text}.`);
   if (whole.kind === "roman" || whole.kind === "letter") return part.kind === "number" || part.kind === "small";
-  return part.kind === "small" || part.kind === "bullet" || (whole.kind === "decimal" && part.number === 1);
+  if (part.kind === "small" || part.kind === "bullet") return true;
+  if (part.number === null || part.kind !== "number") return false;
+  // Numbers begin anew below a heading; below "5.1" they may also run on, but 6 goes on from 5.
+  return part.number === 1 || (whole.kind === "decimal" && !goesOnFrom(whole, part.number));
+}
+
+function goesOnFrom({ text }: Ordinal, number: number): boolean {
+  return Number(text.split(".")[0]) + 1 === number;
 }
 
 export function isAssigned(row: BodyRow | null): boolean {

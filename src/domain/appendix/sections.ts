@@ -1,8 +1,11 @@
 import type { Section } from "./appendix";
 import type { Ordinal } from "./ordinal";
 
-/** How a heading is numbered; headings of one style are of one level. "sub" is a number in the second ordinal column. */
-type Style = "letter" | "roman" | "sub" | "number" | "small" | "none" | `decimal-${number}`;
+/**
+ * How a heading is numbered; headings of one style are of one level. "sub" is a number in the second ordinal column, "inline"
+ * one written before the title in its own cell, "table" the title of a table.
+ */
+type Style = "table" | "letter" | "roman" | "sub" | "number" | "inline" | "small" | "none" | `decimal-${number}`;
 
 interface Open {
   readonly section: Section;
@@ -22,6 +25,8 @@ export interface HeadingLine {
   readonly title: string;
   /** Whether the ordinal stands in the second ordinal column. */
   readonly sub?: boolean;
+  /** Whether the ordinal stands before the title in the same cell: tasks numbered in a column of their own are below it. */
+  readonly inline?: boolean;
   /** What stands in a column of codes ("KH20_TT_N07.1"): as many stops, the same level. */
   readonly code?: string | null;
   /** What stands in the lead column of its row. */
@@ -44,27 +49,57 @@ export function openSection(stack: SectionStack, heading: HeadingLine): SectionS
   return [...above, { section: lead === null ? section : { ...section, lead }, style, code }];
 }
 
+/** The stack below the title of a further table: nothing of the table above holds there. */
+export function openTable(section: Section): SectionStack {
+  return [{ section, style: "table", code: null }];
+}
+
+/** The stack where headings were lost: only the table is still known. */
+export function tableOf(stack: SectionStack): SectionStack {
+  return stack.filter(({ style }) => style === "table");
+}
+
 function depth(code: string | null): number {
   return code === null ? -1 : code.split(".").length;
 }
 
+/** The number of the task before, and how it was numbered; `null` for the first below a heading. */
+export interface LastTask {
+  readonly kind: Ordinal["kind"] | null;
+  readonly number: number | null;
+}
+
 /** The stack that a task of this ordinal stands in: a heading numbered in the same way is its equal, not its section. */
-export function stackForTask(stack: SectionStack, ordinal: Ordinal | null, subOrdinal: Ordinal | null): SectionStack {
-  const styles: readonly Style[] = [
-    ...(ordinal ? [styleOf({ row: 0, ordinal, title: "" }, stack)] : []),
-    ...(subOrdinal?.kind === "number" ? (["sub"] as const) : []),
-  ];
-  const level = stack.findIndex((open) => styles.includes(open.style));
+export function stackForTask(
+  stack: SectionStack,
+  ordinal: Ordinal | null,
+  subOrdinal: Ordinal | null,
+  last: LastTask | null,
+): SectionStack {
+  const own = ordinal && styleOf({ row: 0, ordinal, title: "" }, stack);
+  const level = stack.findIndex(
+    ({ style, section }) =>
+      (style === own && !(style === "number" && isBelow(ordinal?.number ?? 0, section, last))) ||
+      (style === "sub" && subOrdinal?.kind === "number"),
+  );
   return level < 0 ? stack : stack.slice(0, level);
+}
+
+/** Below a numbered heading numbers may begin anew or run on; the next number after parts of another kind is its equal. */
+function isBelow(number: number, { ordinal }: Section, last: LastTask | null): boolean {
+  const next = Number(ordinal) + 1;
+  if (last === null) return number !== next;
+  return last.kind === "number" && (number !== next || number === (last.number ?? 0) + 1);
 }
 
 export function sectionOf(stack: SectionStack): Section | null {
   return stack.at(-1)?.section ?? null;
 }
 
-function styleOf({ ordinal, sub = false }: HeadingLine, stack: SectionStack): Style {
+function styleOf({ ordinal, sub = false, inline = false }: HeadingLine, stack: SectionStack): Style {
   if (!ordinal) return "none";
   if (sub) return "sub";
+  if (inline && ordinal.kind === "number") return "inline";
   switch (ordinal.kind) {
     case "decimal":
       return `decimal-${ordinal.text.split(".").length}`;

@@ -1,48 +1,89 @@
+import { oneLine } from "../text/normalise";
 import type { Mend } from "./appendix";
 import { bodyRowOf, type BodyRow, type TableShape } from "./body-row";
 import { plainKindOf, type PlainKind } from "./closing-words";
+import { fieldEntries } from "./header-columns";
 import { isNumberingRow } from "./header-tiers";
-import { headingKey } from "./heading-field";
+import { claimsOf, headingKey } from "./heading-field";
+import type { FurtherTable } from "./joined-tables";
+import { stripMarkup } from "./markup";
+import { splitOrdinal, type Ordinal } from "./ordinal";
 import { realign, type ShiftRange } from "./realign";
 import type { Piece, SheetRow } from "./sheet-rows";
 import type { TableArea } from "./table-area";
+import { tableTitleOf, tellsTasks, type TableTitle } from "./table-title";
+
+/** The least weight of a heading that is the field's name and not words about it (header-words.ts). */
+const WHOLE_HEADING = 8;
 
 /** A row of the table that holds something, by what it says alone. `afterBlank`: how many blank rows stand above it. */
-export type TableLine = { readonly row: number; readonly afterBlank: number } & (
-  | { readonly kind: "header"; readonly numbering: boolean }
-  | { readonly kind: Exclude<PlainKind, "signature">; readonly pieces: readonly Piece[] }
-  | { readonly kind: "body"; readonly body: BodyRow; readonly mend: Extract<Mend, { kind: "shifted-row" }> | null }
-);
+export type TableLine = { readonly row: number; readonly afterBlank: number } &
+  /** `own`: the header of a further table below its own title, and not of a further page. */
+  (
+    | { readonly kind: "header"; readonly numbering: boolean; readonly own: boolean }
+    | { readonly kind: "title"; readonly title: TableTitle; readonly rows: readonly number[] }
+    | { readonly kind: Exclude<PlainKind, "signature">; readonly pieces: readonly Piece[] }
+    | { readonly kind: "body"; readonly body: BodyRow; readonly mend: Extract<Mend, { kind: "shifted-row" }> | null }
+  );
+
+/** What is known of a table before its rows are looked at. */
+export interface TableFrame {
+  readonly shape: TableShape;
+  readonly area: TableArea;
+  /** The headings, for telling repeats of the header. */
+  readonly keys: ReadonlySet<string>;
+  /** Tables below the first that are read with it. */
+  readonly further: readonly FurtherTable[];
+  /** How the title above the first table is numbered. */
+  readonly numbered: Ordinal["kind"] | null;
+}
 
 /** The lines of a table from the row below its header to the signature or to `rows`' end. */
-export function tableLinesOf(
-  rows: readonly SheetRow[],
-  shape: TableShape,
-  area: TableArea,
-  keys: ReadonlySet<string>,
-): readonly TableLine[] {
+export function tableLinesOf(rows: readonly SheetRow[], frame: TableFrame): readonly TableLine[] {
+  const { shape, area, keys } = frame;
   const lines: TableLine[] = [];
   const columns = columnsRead(shape, area);
   const isHeading = headingTest(keys);
   const range = shiftRangeOf(shape, area);
+  const known = furtherRows(frame.further);
+  const lastHeader = Math.max(0, ...frame.further.map(({ header }) => header.rows[0] ?? 0));
   let afterBlank = 0;
+  let closed = false;
   for (const { row, pieces: all } of rows) {
     const pieces = all.filter(({ column }) => columns.has(column));
     const inTable = { row, pieces: pieces.filter(({ column }) => !area.beside.has(column)) };
     const place = { row, afterBlank };
     afterBlank = pieces.length === 0 ? afterBlank + 1 : 0;
+    const told = known.get(row);
+    if (told) {
+      closed = false;
+      if (told.kind !== "passed") lines.push({ ...told, ...place });
+      continue;
+    }
     if (pieces.length === 0) continue;
+    if (closed) {
+      lines.push({ kind: "note", ...place, pieces });
+      continue;
+    }
     const last = lines.at(-1);
     const belowHeader = last === undefined ? row === shape.firstRow : last.kind === "header" && last.row === row - 1;
     const headings = inTable.pieces.filter(isHeading).length;
-    if (headings > 0 && headings * 10 >= inTable.pieces.length * 6 && (headings > 1 || belowHeader)) {
-      lines.push({ kind: "header", ...place, numbering: false });
-    } else if (belowHeader && isNumberingRow(inTable)) {
-      lines.push({ kind: "header", ...place, numbering: true });
+    const repeated = headings > 0 && headings * 10 >= inTable.pieces.length * 6 && (headings > 1 || belowHeader);
+    if (repeated || isSimilarHeader(inTable, shape)) {
+      // A blank row may stand between a title and its header.
+      const title = last && titleLineOf(last, row - place.afterBlank, frame.numbered);
+      if (title) lines.splice(-1, 1, title);
+      const own = (title ?? null) !== null || (last?.kind === "header" && last.own && last.row === row - 1);
+      lines.push({ kind: "header", ...place, numbering: false, own: own || isOwnTitle(last, row) });
+    } else if ((belowHeader || inTable.pieces.length * 2 > area.last - area.first) && isNumberingRow(inTable)) {
+      lines.push({ kind: "header", ...place, numbering: true, own: false });
     } else {
       const kind = plainKindOf(inTable);
-      if (kind === "signature") break;
-      if (kind) lines.push({ kind, ...place, pieces });
+      // What signs one table stands between it and the next; below the last nothing belongs to the appendix.
+      if (kind === "signature" && row > lastHeader) break;
+      closed = kind === "signature";
+      if (closed) lines.push({ kind: "note", ...place, pieces });
+      else if (kind && kind !== "signature") lines.push({ kind, ...place, pieces });
       else {
         const { cells, mend } = realign(row, pieces, range);
         lines.push({ kind: "body", ...place, body: bodyRowOf(row, cells, shape), mend });
@@ -50,6 +91,59 @@ export function tableLinesOf(
     }
   }
   return lines;
+}
+
+type KnownRow =
+  | { readonly kind: "header"; readonly numbering: boolean; readonly own: boolean }
+  | { readonly kind: "title"; readonly title: TableTitle; readonly rows: readonly number[] }
+  | { readonly kind: "note"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "passed" };
+
+/** The rows of further tables that need no looking at: their titles and headers. */
+function furtherRows(further: readonly FurtherTable[]): ReadonlyMap<number, KnownRow> {
+  const known = new Map<number, KnownRow>();
+  for (const { header, titles } of further) {
+    const telling = titles.filter(tellsTasks);
+    const rows = telling.map(({ row }) => row);
+    for (const { row, pieces } of titles) known.set(row, { kind: "note", pieces });
+    for (const row of rows) known.set(row, { kind: "passed" });
+    const [first] = rows;
+    if (first !== undefined) known.set(first, { kind: "title", title: tableTitleOf(telling), rows });
+    for (const row of header.rows) known.set(row, { kind: "header", numbering: false, own: titles.length > 0 });
+  }
+  return known;
+}
+
+/**
+ * A numbered title in one cell right above a header that stands again ("II. NHIỆM VỤ CỦA CÁC SỞ"), where the title above the
+ * first header is numbered in the same way.
+ */
+function titleLineOf(line: TableLine, row: number, numbered: Ordinal["kind"] | null): TableLine | null {
+  if (numbered === null || !isOwnTitle(line, row) || line.kind !== "body") return null;
+  const text = oneLine(stripMarkup(piecesOf(line.body)[0]?.text ?? ""));
+  const { ordinal, title } = splitOrdinal(text);
+  if (ordinal?.kind !== numbered) return null;
+  const { row: at, afterBlank } = line;
+  return { row: at, afterBlank, kind: "title", title: { ordinal: ordinal.text, title }, rows: [at] };
+}
+
+/** A line in one cell right above a header belongs to that header: a page break seldom leaves a heading alone above it. */
+function isOwnTitle(line: TableLine | undefined, row: number): boolean {
+  return line?.kind === "body" && line.row === row - 1 && piecesOf(line.body).length === 1 && line.body.own.size === 1;
+}
+
+function piecesOf({ own, others, stray }: BodyRow): readonly Piece[] {
+  return [...[...own.values()].flat(), ...others, ...stray];
+}
+
+/** The header in slightly other words: each cell the whole heading of the field of its column, and three of them. */
+function isSimilarHeader({ pieces }: SheetRow, { columns }: TableShape): boolean {
+  if (pieces.length < 3) return false;
+  const fields = new Map(fieldEntries(columns).map(([field, column]) => [column, field]));
+  const same = pieces.filter(({ column, text }) =>
+    claimsOf(text).some(({ field, weight }) => field === fields.get(column) && weight >= WHOLE_HEADING),
+  );
+  return same.length >= 3 && same.length * 10 >= pieces.length * 6;
 }
 
 function shiftRangeOf({ columns, otherColumns }: TableShape, { last, beside }: TableArea): ShiftRange {

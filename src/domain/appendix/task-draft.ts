@@ -14,9 +14,11 @@ export interface TaskDraft {
   readonly rows: number[];
   readonly pieces: Map<Field, JoinedPiece[]>;
   readonly inherited: ReadonlyMap<Field, Piece>;
+  /** By field, the words of a row above that a cell "as above" stands for, and that cell. */
+  readonly fromAbove: Map<Field, { readonly pieces: readonly JoinedPiece[]; readonly mark: Piece }>;
 }
 
-interface JoinedPiece {
+export interface JoinedPiece {
   readonly piece: Piece;
   /** What stands between it and the piece before. */
   readonly joint: " " | "\n";
@@ -30,6 +32,7 @@ export function draftOf(row: BodyRow, section: Section | null, ordinal: Ordinal 
     rows: [],
     pieces: new Map(),
     inherited: row.inherited,
+    fromAbove: new Map(),
   };
   append(draft, row, " ");
   return draft;
@@ -63,12 +66,21 @@ function append(draft: TaskDraft, row: BodyRow, joint: JoinedPiece["joint"], ite
   }
 }
 
-/** The task's cells as mended; a field without a cell of its own takes what a merged cell above says for it. */
+/**
+ * The task's cells as mended; a field without a cell of its own takes what a merged cell above says for it, and one that says
+ * "as above" the words above.
+ */
 export function cellsOf(draft: TaskDraft, columns: FieldColumns): Readonly<Record<Field, FieldCell>> {
   const [first = 1] = draft.rows;
   const cell = (field: Field): FieldCell => {
     const pieces = draft.pieces.get(field) ?? [];
     const above = draft.inherited.get(field);
+    const repeated = draft.fromAbove.get(field);
+    const [source] = repeated?.pieces ?? [];
+    if (repeated && source) {
+      const { text, row, column } = repeated.mark;
+      return { ...fieldCell(repeated.pieces, source.piece, true), ditto: { text, row, column } };
+    }
     if (pieces.length === 0 && above) return fieldCell([{ piece: above, joint: " " }], above, true);
     const [one] = pieces;
     if (one) return fieldCell(pieces, one.piece, false);

@@ -5,6 +5,9 @@ import { contentOf, type TaskDraft } from "./task-draft";
 /** Stands in a key for a number that is not written. */
 const NO_NUMBER = "?";
 
+// a) Cấp tỉnh | đ) Cấp xã: the letter of a part, written in its content
+const LETTERED = /^([a-zđ])\)\s/u;
+
 /**
  * The keys of the tasks, in order and each once: the ordinals of the sections and the task's own, "II.3". What already begins
  * with the ordinal above is not repeated ("1.1" in section "1" is "1.1"); "a)" below task 3 is "II.3.a". A key met before
@@ -15,8 +18,10 @@ export function taskKeysOf(drafts: readonly TaskDraft[]): readonly string[] {
   const counts = new Map<string, number>();
   let whole: { readonly section: Section | null; readonly key: string } | null = null;
   return drafts.map((draft) => {
-    const own = numberOf(draft);
-    const part: boolean = draft.ordinal?.kind === "small" && whole !== null && whole.section === draft.section;
+    const letter = draft.ordinal ? null : (LETTERED.exec(contentOf(draft))?.[1] ?? null);
+    const own = letter ?? numberOf(draft);
+    const small = letter !== null || draft.ordinal?.kind === "small";
+    const part: boolean = small && whole !== null && whole.section === draft.section;
     const plain = part && whole ? joined(whole.key, own) : below(draft.section, own);
     if (!part) whole = draft.ordinal?.kind === "number" ? { section: draft.section, key: plain } : null;
     let key = plain;

@@ -6,6 +6,7 @@ import { headingKey } from "./heading-field";
 import { issuerOf } from "./issuer-lines";
 import { stripMarkup } from "./markup";
 import type { SheetRow } from "./sheet-rows";
+import { saysOneThing } from "./title-words";
 
 /** What the lines above the table tell. */
 export interface TitleFacts {
@@ -60,7 +61,8 @@ export function titleFactsOf(rows: readonly SheetRow[]): TitleFacts {
 }
 
 /** Cells with line breaks are looked at line by line; a bracket that goes on over lines is one line. */
-function linesOf({ pieces }: SheetRow): readonly string[] {
+function linesOf(row: SheetRow): readonly string[] {
+  const pieces = saysOneThing(row) ? row.pieces.slice(0, 1) : row.pieces;
   if (pieces.length > 2) return [];
   return pieces
     .flatMap(({ text }) => linesOutsideBrackets(stripMarkup(text)))

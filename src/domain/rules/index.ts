@@ -23,6 +23,7 @@ import { ordinalOrder } from "./ordinal-order";
 import { overdue } from "./overdue";
 import { pastDue } from "./past-due";
 import { reference } from "./reference";
+import { repeatMark } from "./repeat-mark";
 import { repeatedHeader } from "./repeated-header";
 import { shiftedRow } from "./shifted-row";
 import { spelling } from "./spelling";
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   extraCell,
   ordinalOrder,
   emptySection,
+  repeatMark,
 
   // Content
   missingContent,

@@ -1,4 +1,4 @@
-import type { Task } from "../appendix/appendix";
+import type { CellPiece, Task } from "../appendix/appendix";
 import { bySection, numbersBefore, runsOf, type Numbered } from "./numbering";
 import { defineRule } from "./rule";
 
@@ -35,17 +35,53 @@ export const ordinalOrder = defineRule({
       en: "The task in row {row} has no ordinal number.",
     },
   },
-  *check({ tasks, columns }) {
+  *check({ tasks, columns, unplaced }) {
     if (columns.ordinal === undefined) return;
     const before = numbersBefore(tasks);
+    const dots = afterDots(tasks, unplaced);
+    // An extract keeps the numbers of the whole: once that is said, further numbers that it leaves out are no news.
+    let extract = false;
     for (const group of bySection(tasks)) {
-      for (const run of runsOf(group)) yield* checkRun(run, before);
+      for (const run of runsOf(group)) {
+        for (const found of checkRun(run, before, dots)) {
+          if (extract && (found.messageId === "gap" || found.messageId === "start")) continue;
+          if (found.messageId === "start" && isExtract(run)) extract = true;
+          yield found;
+        }
+      }
     }
   },
 });
 
-/** One sequence of numbers. A number that goes on from the task above it, in whatever section that is, starts no gap. */
-function* checkRun(run: readonly Numbered[], above: ReadonlyMap<Task, number>) {
+// … | ......: the rows were left out on purpose
+const DOTS = /^[\s.…]+$/u;
+/** The tasks that stand right below a row of dots. */
+function afterDots(tasks: readonly Task[], unplaced: readonly CellPiece[]): ReadonlySet<Task> {
+  const dots = unplaced.filter(({ text }) => DOTS.test(text)).map(({ row }) => row);
+  const below = new Set<Task>();
+  let at = 0;
+  for (const task of tasks) {
+    const row = task.rows[0] ?? 0;
+    if ((dots[at] ?? row) < row) below.add(task);
+    while ((dots[at] ?? row) < row) at += 1;
+  }
+  return below;
+}
+
+/** Three numbers left out in the first steps are no slip any more. */
+const FEW = 3;
+
+/** Numbers that neither begin at 1 nor follow each other were taken from a longer list. */
+function isExtract(run: readonly Numbered[]): boolean {
+  const gaps = run.filter(({ number }, index) => index > 0 && number > (run[index - 1]?.number ?? number) + 1);
+  return (run[0]?.number ?? 1) > FEW && gaps.length >= FEW;
+}
+
+/**
+ * One sequence of numbers. A number that goes on from the task above it, in whatever section that is, starts no gap, nor does
+ * one below a row of dots.
+ */
+function* checkRun(run: readonly Numbered[], above: ReadonlyMap<Task, number>, dots: ReadonlySet<Task>) {
   const all = new Set(run.map(({ number }) => number));
   const seen = new Map<number, Task>();
   const field = "ordinal" as const;
@@ -58,7 +94,8 @@ function* checkRun(run: readonly Numbered[], above: ReadonlyMap<Task, number>) {
       continue;
     }
     seen.set(number, task);
-    const missing = above.get(task) === number - 1 ? [] : missingBetween(before, number, all);
+    const told = above.get(task) === number - 1 || dots.has(task);
+    const missing = told ? [] : missingBetween(before, number, all);
     if (number < before) {
       yield { messageId: "order" as const, task, field, values: { ordinal: number, before } };
     } else if (missing.length > 0 && missing.length === blanks.length) {

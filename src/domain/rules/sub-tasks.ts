@@ -2,8 +2,8 @@ import type { Appendix, Task } from "../appendix/appendix";
 
 // 3 | 03 | 3. | 3)
 const NUMBER = /^0*(\d{1,5})[.)]?$/u;
-// a | b) | đ)
-const LETTER = /^[a-zđ][.)]?$/u;
+// a | b) | đ) | -
+const LETTER = /^(?:[a-zđ][.)]?|[-–+•*])$/u;
 // 5.1 | 5.1.2
 const DECIMAL = /^0*(\d{1,5})\.\d/u;
 
@@ -17,7 +17,7 @@ export function numberOf(ordinal: string): number | null {
 const ITEM = /^(?:[-–+•*]\s|[a-zđ][.)]\s)/u;
 
 /**
- * Tasks that are parts of another one ("a)", "5.1", or an item "- …" without a number, below "5" of the same section), each
+ * Tasks that are parts of another one ("a)", "-", "5.1", or an item "- …" without a number, below "5" of the same section), each
  * with the task it belongs to.
  */
 export function wholeOf(tasks: readonly Task[]): ReadonlyMap<Task, Task> {

@@ -1,4 +1,5 @@
 import type { Section } from "../appendix/appendix";
+import { isDitto } from "../appendix/ditto";
 import { excerpt } from "./excerpt";
 import { defineRule } from "./rule";
 import { wholeOf } from "./sub-tasks";
@@ -36,6 +37,8 @@ export const unassigned = defineRule({
     for (const [index, task] of tasks.entries()) {
       const { text, inherited } = task.cells.lead;
       if (task.leads.length > 0 || inherited) continue;
+      // "As above" with nothing above is told by another rule.
+      if (isDitto(text)) continue;
       if (text.trim() !== "") {
         yield { messageId: "noName", task, field: "lead", values: { task: task.key, text: excerpt(text) } };
         continue;
@@ -49,7 +52,7 @@ export const unassigned = defineRule({
         continue;
       }
       const above = tasks[index - 1];
-      if (columns.ordinal !== undefined && task.ordinal === "" && above?.section?.row === task.section?.row && above) {
+      if (task.ordinal === "" && above?.section?.row === task.section?.row && above) {
         const row = task.rows[0] ?? task.cells.lead.row;
         yield { messageId: "unclear", task, field: "lead", severity: "warning", values: { row, task: above.key } };
       } else yield { messageId: "blank", task, field: "lead", values: { task: task.key } };

@@ -6,6 +6,7 @@ import type { Finding } from "../rules/rule";
 import type { Standing } from "../standing/standing";
 import { pointsOfPixels } from "./column-width";
 import { dueCellOf } from "./due-cell";
+import { furtherTableRows } from "./further-tables";
 import { findingsByTask, findingsText, NO_FINDING } from "./findings-text";
 import { textHeight } from "./row-height";
 import type { CellModel, Region } from "./sheet-model";
@@ -54,10 +55,10 @@ export function trackingRegion(source: TrackingSource): Region {
   const numbers = ours.map(({ column }) => column);
   const [left, right] = [Math.min(...numbers), Math.max(...numbers)];
   const rows = blockRows(source, columns);
-  const cells = (row: BlockRow): readonly (CellModel | null)[] =>
+  const cells = (row: BlockRow | null): readonly (CellModel | null)[] =>
     between(left, right).map((column) => {
       const field = ours.find((each) => each.column === column)?.field;
-      return field === undefined ? null : cellModel(row[field], column === left);
+      return field === undefined || row === null ? null : cellModel(row[field], column === left);
     });
 
   const titleRow = titleRowOf(appendix, grid, numbers);
@@ -98,14 +99,18 @@ export function trackingRegion(source: TrackingSource): Region {
   };
 }
 
-/** One for every row from the first heading to the last of the table. */
-function blockRows(source: TrackingSource, columns: TrackingColumns): readonly BlockRow[] {
+/** One for every row from the first heading to the last of the table; `null` for rows between two tables. */
+function blockRows(source: TrackingSource, columns: TrackingColumns): readonly (BlockRow | null)[] {
   const { appendix, locale } = source;
   const byTask = findingsByTask(appendix.tasks, source.findings);
   const taskOfRow = new Map(appendix.tasks.map((task) => [task.rows[0], task]));
   const top = Math.min(...appendix.headerRows);
+  const further = furtherTableRows(appendix);
   return between(top, appendix.lastRow).map((row) => {
     if (row < firstBodyRow(appendix)) return headingRow(locale, row === top);
+    if (further.headers.has(row)) return headingRow(locale, true);
+    if (further.lowerHeaders.has(row)) return headingRow(locale, false);
+    if (further.between.has(row)) return null;
     const task = taskOfRow.get(row);
     const standing = task && source.standings.get(task.key);
     if (!task || !standing) return BLANK_ROW;
@@ -155,7 +160,8 @@ function cellModel({ value, style }: BlockCell, edge: boolean): CellModel {
 }
 
 /** Points that our texts need; the row is only ever raised to it. */
-function rowHeight(row: BlockRow): number | null {
+function rowHeight(row: BlockRow | null): number | null {
+  if (row === null) return null;
   const needs = TRACKING_FIELDS.map((field) => {
     const { shown } = row[field];
     return shown === undefined
@@ -167,7 +173,8 @@ function rowHeight(row: BlockRow): number | null {
 }
 
 /** What the signs mean that really stand in the block; `null`: none does. */
-function noteOf(rows: readonly BlockRow[], locale: Locale): string | null {
+function noteOf(all: readonly (BlockRow | null)[], locale: Locale): string | null {
+  const rows = all.filter((row) => row !== null);
   const looks = new Set(rows.map(({ due }) => due.style));
   const sentences = [
     looks.has("rolled") || looks.has("rolledApproximate") ? TRACKING_NOTES.rolled : null,

@@ -32,6 +32,10 @@ const TOLD: Readonly<Record<string, (appendix: Appendix, line: string) => string
     const [key, field] = keyAndField(line);
     return `${key} ${field} ${cellsOf(appendix, key)[field]?.text ?? "–"}`.replaceAll("\n", "\\n").trim();
   },
+  leads: ({ tasks }, line) => {
+    const [key = ""] = line.split(" ");
+    return `${key} ${String(tasks.find((task) => task.key === key)?.leads.length)}`;
+  },
   inherited: (appendix, line) => {
     const [key] = keyAndField(line);
     const cells = cellsOf(appendix, key);

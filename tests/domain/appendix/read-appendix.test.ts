@@ -315,6 +315,9 @@ describe("nothing is lost", () => {
     "Theo thời hạn sau đây:",
     "Người lập biểu",
     "<ul>",
+    "nt",
+    "Như trên",
+    "PHỤ LỤC II",
     "** **",
     "TT",
     "Nội dung",
@@ -392,8 +395,11 @@ function lostCells(grid: Grid, appendix: Appendix): readonly string[] {
   for (const task of tasks) {
     const text = FIELDS.map((field) => task.cells[field].text).join("\n");
     for (const row of task.rows) tell(row, text);
+    for (const { ditto } of Object.values(task.cells)) if (ditto) tell(ditto.row, ditto.text);
   }
-  for (const { row, ordinal, title, lead = "" } of sections) tell(row, `${ordinal}\n${title}\n${lead}`);
+  for (const { row, rows = [row], ordinal, title, lead = "" } of sections) {
+    for (const each of rows) tell(each, `${ordinal}\n${title}\n${lead}`);
+  }
   for (const { row, text } of unplaced) tell(row, text);
   for (const mend of mends) if (mend.kind === "split-row") tell(mend.row, mend.strayOrdinal ?? "");
   const inherited = new Set(

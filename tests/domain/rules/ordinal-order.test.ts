@@ -1,6 +1,7 @@
 import { ordinalOrder } from "../../../src/domain/rules/ordinal-order";
+import { runRule } from "../../../src/domain/rules/run-rule";
+import { makeAppendix, makeContext, type TaskSpec } from "../../support/make-appendix";
 import { found, said } from "../../support/run-rule";
-import type { TaskSpec } from "../../support/make-appendix";
 
 /** tasks("I: 1 2 3", "II: 1 2"): tasks of sections with these ordinals; "_" is an empty TT cell, "=" one merged with that above. */
 function tasks(...sections: readonly string[]): readonly TaskSpec[] {
@@ -56,6 +57,23 @@ describe("ordinal-order", () => {
     const specs = tasks(...sections);
     expect(found(ordinalOrder, specs).map((one) => one.split(" ")[2])).toEqual(flat);
     expect(said(ordinalOrder, specs)[0]).toBe(vi);
+  });
+
+  it("says once that an extract leaves numbers out, and still that one stands twice", () => {
+    const specs = tasks("III: 45 46 49 51 54", "IV: 78 83 83");
+    expect(found(ordinalOrder, specs).map((one) => one.split(" ").slice(1).join(" "))).toEqual([
+      "A7 start",
+      "A15 repeated",
+    ]);
+  });
+
+  it("misses no number where a row of dots says that rows were left out", () => {
+    const unplaced = [{ text: "…......", row: 8, column: 1 }];
+    const numbers = ["1", "5", "7"].map((key, at) => ({ key, rows: [[6], [9], [10]][at] ?? [] }));
+    const appendix = makeAppendix(numbers, { unplaced });
+    expect(runRule(ordinalOrder, appendix, makeContext()).map(({ row, messageId }) => [row, messageId])).toEqual([
+      [10, "gap"],
+    ]);
   });
 
   it("names the cell of the number", () => {
