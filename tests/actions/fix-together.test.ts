@@ -124,3 +124,20 @@ describe("slips in the rest of a cut task", () => {
     expect(cellText(result?.after ?? null, "General")).toContain("giám sát và phản biện xã hội");
   });
 });
+
+describe("all fixes beside our own columns", () => {
+  it("leave every recorded status with its task", async () => {
+    const desk = await sampleDesk(SCANNED);
+    await desk.carryOut({ kind: "track" });
+    await desk.carryOut({ kind: "status", task: "I.6", status: "Hoàn thành", completedOn: "2024-06-20" });
+    await desk.carryOut({ kind: "status", task: "III.1", status: "Đang thực hiện", completedOn: null });
+    const checked = await desk.check();
+    const { plan } = acceptAll(checked);
+    const after = carriedOut(plan, checked);
+    expect(after.mends).toEqual([]);
+    expect(after.tracking).toEqual(checked.appendix.tracking);
+    const statuses = ({ tasks }: Appendix) => tasks.map(({ key, status }) => [key, status]);
+    expect(statuses(after)).toEqual(statuses(checked.appendix));
+    expect(after.tasks.find(({ key }) => key === "I.6")?.status.code).toBe("done");
+  });
+});
