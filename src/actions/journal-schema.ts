@@ -98,14 +98,35 @@ const validation = z.object({
   ignoreBlanks: z.boolean(),
 });
 
-const cellState = z.object({ input, numberFormat: z.string() });
+const cellState = z.object({ input, numberFormat: z.string(), font: z.string().exactOptional() });
+
+const looks = z.object({ list: z.array(look), cells: z.array(z.array(z.int().min(0))) });
+const sign = z.object({ row: count, cells: z.array(z.object({ column: count, start: input })) });
+const around = z.object({
+  names: z.array(z.object({ scope: z.enum(["workbook", "sheet"]), name: z.string(), formula: z.string() })),
+  titleRows: z.string().nullable(),
+  printArea: z.string().nullable(),
+  breaksBefore: z.array(count),
+  position: z.int().min(0),
+  formats: z.array(format),
+});
+const run = z.object({
+  area,
+  inputs,
+  looks,
+  links: z.record(z.string(), link),
+  merges: z.array(z.string()),
+  rows: z.array(z.object({ height: z.number(), standard: z.boolean(), hidden: z.boolean() })),
+  validations: z.array(validation),
+  neighbours: z.object({ above: sign.nullable(), below: sign.nullable() }).nullable(),
+});
 
 const onSheet = { sheet: z.string(), sheetId: z.string() };
 const entry = z.discriminatedUnion("kind", [
   z.object({
     ...onSheet,
     kind: z.literal("sheet-created"),
-    label: z.string(),
+    label: z.string().nullable(),
     wanted: z.string(),
     written: inputs.nullable(),
   }),
@@ -154,7 +175,7 @@ const entry = z.discriminatedUnion("kind", [
     area,
     touched: z.array(area),
     before: inputs,
-    looks: z.object({ list: z.array(look), cells: z.array(z.array(z.int().min(0))) }),
+    looks,
     links: z.record(z.string(), link),
     after: inputs.nullable(),
   }),
@@ -162,7 +183,15 @@ const entry = z.discriminatedUnion("kind", [
     ...onSheet,
     kind: z.literal("cells-set"),
     cells: z.array(z.object({ row: count, column: count, before: cellState, after: cellState.nullable() })),
-    signs: z.array(z.object({ row: count, cells: z.array(z.object({ column: count, start: input })) })),
+    signs: z.array(sign),
+  }),
+  z.object({
+    ...onSheet,
+    kind: z.literal("rows-removed"),
+    runs: z.array(run),
+    bottom: count.nullable(),
+    before: around,
+    after: around.nullable(),
   }),
 ]);
 

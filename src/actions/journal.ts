@@ -30,18 +30,19 @@ export type Change =
   | CellsUnmerged
   | CellsWritten
   | CellsSet
-  | CellsMerged;
+  | CellsMerged
+  | RowsRemoved;
 
 /** A change and the sheet it was made on; of a name of the workbook, the sheet it points to. */
 export type JournalEntry = OnSheet & Change;
 
 /**
- * A new sheet of ours. `label` is the id of its model, `wanted` the name the model asked for, which a sheet of the user's
- * may have had already, `written` its cells from A1 on as Excel gave them back.
+ * A new sheet. `label` is the id of its model, `null` of one that is the user's own from then on; `wanted` is the name the
+ * model asked for, which a sheet of the user's may have had already, `written` its cells from A1 on as Excel gave them back.
  */
 export interface SheetCreated {
   readonly kind: "sheet-created";
-  readonly label: string;
+  readonly label: string | null;
   readonly wanted: string;
   readonly written: Inputs | null;
 }
@@ -207,9 +208,49 @@ export interface SetCell {
 export interface CellState {
   readonly input: Input;
   readonly numberFormat: string;
-  /** Name of the font; left out where it was not touched. */
+  /** Name of the font; left out where it was not touched, and where the cell's letters had several: those cannot be put back. */
   readonly font?: string;
 }
+/**
+ * Whole rows of a sheet that went. Numbers are those before they went. Undo puts them back between the neighbours by which their
+ * place is known again; an outline level and what lies to the right of the areas (looks of cells never used) are not kept.
+ */
+export interface RowsRemoved {
+  readonly kind: "rows-removed";
+  /** Runs of neighbouring rows, from the top. */
+  readonly runs: readonly RemovedRun[];
+  /** The last row with content; `null` where that is among those that went. */
+  readonly bottom: number | null;
+  /** What spans rows of the sheet, as it was; where a row at its edge went, Excel does not give it back by itself. */
+  readonly before: RowsAround;
+  /** The same once the rows were gone; `null` while that is not known. */
+  readonly after: RowsAround | null;
+}
+export interface RemovedRun {
+  readonly area: Area;
+  readonly inputs: Inputs;
+  readonly looks: Looks;
+  readonly links: Readonly<Record<string, LinkState>>;
+  /** Merges inside the run. */
+  readonly merges: readonly string[];
+  /** In points, one a row. */
+  readonly rows: readonly { readonly height: number; readonly standard: boolean; readonly hidden: boolean }[];
+  readonly validations: readonly ValidationState[];
+  /** The nearest rows with text once all runs were gone, by their numbers then; `null` while that is not known. */
+  readonly neighbours: { readonly above: RowSign | null; readonly below: RowSign | null } | null;
+}
+export interface RowsAround {
+  /** Names of the workbook and of the sheet that point to cells of the sheet. */
+  readonly names: readonly { readonly scope: "workbook" | "sheet"; readonly name: string; readonly formula: string }[];
+  readonly titleRows: string | null;
+  readonly printArea: string | null;
+  /** Rows before which a page begins. */
+  readonly breaksBefore: readonly number[];
+  /** Our conditional formats, behind `position` others. */
+  readonly position: number;
+  readonly formats: readonly ConditionalFormatState[];
+}
+
 /** The contents of a row but for the cells that were set, formulas left out, long texts cut short. */
 export interface RowSign {
   readonly row: number;

@@ -3,6 +3,9 @@ import type { CellChange } from "../domain/fixes/cell-change";
 import type { RemovedRow } from "../domain/fixes/fix";
 import type { Mark, PrintSetup, Region, SheetModel } from "../domain/sheets/sheet-model";
 
+/** A sheet of the user's own, described as ours are, but without an id: nothing ever knows it again as ours. */
+export type UserSheet = Omit<SheetModel, "id">;
+
 /** One change in the workbook. */
 export type Step =
   /** A new sheet of ours. */
@@ -32,8 +35,11 @@ export type Step =
       readonly rows: readonly RemovedRow[];
       readonly what: Text;
     }
-  /** A new sheet that is the user's own from then on, as an imported appendix is: we never write it anew. */
-  | { readonly kind: "add-sheet"; readonly model: SheetModel }
+  /**
+   * A new sheet that is the user's own from then on, as an imported appendix is: we never write it anew. It stands behind the last
+   * sheet of the user's, under a name that is free.
+   */
+  | { readonly kind: "add-sheet"; readonly model: UserSheet }
   /** Conditional formats of ours on a sheet of the user's; those of an earlier run are taken away first. None: only that. */
   | { readonly kind: "mark"; readonly sheet: string; readonly marks: readonly Mark[] }
   /** Print set-up of a sheet of the user's, only where the user accepted it. */

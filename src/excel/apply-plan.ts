@@ -6,18 +6,24 @@ import { cellAddress } from "../domain/address";
 import { fill } from "../i18n/say";
 import { hasExcelApi } from "./api-set";
 import type { Slice } from "./ask-in-slices";
+import { fontsOf } from "./cell-fonts";
 import { inputsOf } from "./cell-inputs";
 import { rowStatesOf } from "./cell-states";
 import { createSheets, plannedSheets } from "./create-sheets";
 import { tooOld } from "./excel-errors";
+import { fontAtOf } from "./font-at";
 import { listSheets, type SheetFacts } from "./list-sheets";
 import { lookAtCells, type CellsSight } from "./look-at-cells";
 import { askForNames, namePieces, namesFrom } from "./names";
 import { NOT_WRITTEN } from "./not-written";
 import { setsCellsOnly, targetsOf, type Target } from "./plan-targets";
+import { lookAtRows, type RowsSight } from "./look-at-rows";
 import { refuseCells } from "./refuse-cells";
 import { refuseConflicts, refuseLongTexts, refuseNames } from "./refuse-conflicts";
+import { refuseRows } from "./refuse-rows";
+import { rowsResults, rowsWork } from "./remove-rows";
 import { rollBack } from "./roll-back";
+import { rowsAround } from "./rows-around";
 import { runExcel, withoutEvents } from "./run-excel";
 import { sendPieces } from "./send-pieces";
 import { cellsResult, cellsWork, type CellsWork } from "./set-cells";
@@ -32,6 +38,7 @@ interface Prepared {
   readonly names: ReadonlyMap<string, NameState>;
   readonly snapshots: readonly SheetSnapshot[];
   readonly cells: readonly CellsSight[];
+  readonly rows: readonly RowsSight[];
 }
 
 /**
@@ -58,9 +65,9 @@ export async function applyPlan(plan: Plan, progress: Progress): Promise<Journal
   });
 }
 
-/** ExcelApi 1.9 formats scattered cells together; without 1.13 the merges of a sheet cannot be put back. */
+/** ExcelApi 1.9 formats scattered cells together; without 1.13 the merges of a sheet, or of rows, cannot be put back. */
 function refuseOldExcel({ steps }: Plan): void {
-  const needed = steps.some(({ kind }) => kind === "refresh-sheet") ? "1.13" : "1.9";
+  const needed = steps.some(({ kind }) => kind === "refresh-sheet" || kind === "remove-rows") ? "1.13" : "1.9";
   if (!hasExcelApi(needed)) throw tooOld();
 }
 
@@ -75,16 +82,18 @@ async function prepare(context: Excel.RequestContext, plan: Plan): Promise<Prepa
   refuseNames(targets, sheets, namesFrom(names, "Workbook"));
   const cells = await lookAtCells(context, targets);
   refuseCells(cells);
+  const rows = await lookAtRows(context, targets, sheets);
+  refuseRows(rows);
   const others = targets.filter((target) => !setsCellsOnly(target));
   const snapshots = await takeSnapshot(context, others);
   refuseConflicts(snapshots);
-  return { targets: others, sheets, names: namesFrom(names, "Workbook"), snapshots, cells };
+  return { targets: others, sheets, names: namesFrom(names, "Workbook"), snapshots, cells, rows };
 }
 
 /** Writes everything; `begun` is told what to undo before each part of it is sent. */
 async function write(
   context: Excel.RequestContext,
-  { targets, sheets, names, snapshots, cells }: Prepared,
+  { targets, sheets, names, snapshots, cells, rows }: Prepared,
   begun: JournalEntry[],
   progress: Progress,
 ): Promise<readonly JournalEntry[]> {
@@ -122,7 +131,31 @@ async function write(
   ];
   await sendPieces(context, pieces, (share) => progress(0.2 + 0.7 * share));
   const entries = await withResults(context, begun, works);
-  return withSetCells(context, entries, setWorks);
+  const written = await withSetCells(context, entries, setWorks);
+  return rows.length === 0 ? written : [...written, ...(await removeRows(context, rows, begun))];
+}
+
+/** Removes rows once all else is written: until then the numbers of the plan hold. */
+async function removeRows(
+  context: Excel.RequestContext,
+  rows: readonly RowsSight[],
+  begun: JournalEntry[],
+): Promise<readonly JournalEntry[]> {
+  const around = await rowsAround(
+    context,
+    rows.map(({ facts }) => facts.name),
+  );
+  const works = rows.map((sight) => {
+    const { name } = sight.facts;
+    return rowsWork(context.workbook.worksheets.getItem(name), sight, around.get(name) ?? sight.around);
+  });
+  begun.push(...works.map(({ entry }) => entry));
+  await sendPieces(
+    context,
+    works.flatMap(({ pieces }) => pieces),
+    () => undefined,
+  );
+  return rowsResults(context, works);
 }
 
 /** The same for single cells. */
@@ -135,9 +168,13 @@ async function withSetCells(
     context,
     works.flatMap(({ sight }) => sight.slices),
   );
+  const fonts = await fontsOf(
+    context,
+    works.flatMap(({ sight }) => sight.lettered),
+  );
   return entries.map((entry) => {
     const work = works.find((one) => one.entry === entry);
-    return work ? cellsResult(work, now) : entry;
+    return work ? cellsResult(work, now, fontAtOf(work.sight.lettered, fonts)) : entry;
   });
 }
 

@@ -21,6 +21,8 @@ export interface Question<T> {
 const ANSWER_BYTES = 2_500_000;
 const FEWEST_CELLS = 500;
 const MOST_CELLS = 60_000;
+/** Slices of one request: each takes some two thousand bytes of it, however small it is. */
+const MOST_PARTS = 500;
 
 /** A slice and what it is a part of. */
 interface Part {
@@ -69,7 +71,7 @@ export async function askInSlices<T, Whole>(
   return answersBySlice(new Map([...answers].map(([slice, blocks]) => [slice, join(blocks)])));
 }
 
-/** As many whole rows from the front as have `cells` cells together, but at least one row. */
+/** As many whole rows from the front as have `cells` cells together, but at least one row, and not of too many slices. */
 function cut(
   parts: readonly Part[],
   cells: number,
@@ -77,6 +79,7 @@ function cut(
   const now: Part[] = [];
   let left = cells;
   for (const [index, { slice, of }] of parts.entries()) {
+    if (now.length >= MOST_PARTS) return { now, later: parts.slice(index) };
     const { sheet, area } = slice;
     const rows = Math.max(now.length === 0 ? 1 : 0, Math.floor(left / (area.right - area.left + 1)));
     if (rows < area.bottom - area.top + 1) {

@@ -1,6 +1,8 @@
 import type { CellsSet, JournalEntry } from "../actions/journal";
 import type { Slice } from "./ask-in-slices";
+import { fontsOf } from "./cell-fonts";
 import { rowStatesOf, type Patch } from "./cell-states";
+import { fontAtOf, fontSlices } from "./font-at";
 import type { SheetFacts } from "./list-sheets";
 import { slicesOf } from "./look-at-cells";
 import { hull } from "./rectangles";
@@ -36,12 +38,19 @@ export async function findSetCells(
   const lost = asked.filter((one) => one.entry.signs.some((sign) => !isSameRow(sign, patches(one))));
   const moved = lost.map((one): Asked => ({ ...one, slices: [wholeOf(one)] }));
   const wholes = await read(context, moved);
-  return asked.map((one) => {
+  const chosen = asked.map((one) => {
     const whole = moved.find(({ of }) => of === one.of);
     const seen = whole ? wholes(whole) : patches(one);
     const entry = whole ? rowsAgain(one.entry, seen) : one.entry;
-    return { entry: one.of, choice: chooseSetCells(entry, one.facts.name, seen) };
+    const choice = chooseSetCells(entry, one.facts.name, seen);
+    const lettered = choice.back.filter(({ before, after }) => (before.font ?? after?.font) !== undefined);
+    return { entry: one.of, choice, slices: fontSlices(one.facts.name, lettered) };
   });
+  const fonts = await fontsOf(
+    context,
+    chosen.flatMap(({ slices }) => slices),
+  );
+  return chosen.map(({ entry, choice, slices }) => ({ entry, choice: { ...choice, fontAt: fontAtOf(slices, fonts) } }));
 }
 
 async function read(context: Excel.RequestContext, asked: readonly Asked[]): Promise<(one: Asked) => readonly Patch[]> {

@@ -1,8 +1,10 @@
 import type { CellChange } from "../domain/fixes/cell-change";
 import type { Area } from "../domain/grid";
 import type { Slice } from "./ask-in-slices";
+import { fontsOf } from "./cell-fonts";
 import { rowStatesOf, type Patch } from "./cell-states";
 import { areaFromIndexes } from "./excel-ranges";
+import { fontAtOf, fontSlices, type FontAt } from "./font-at";
 import type { SheetFacts } from "./list-sheets";
 import { mergedAreas } from "./merged-areas";
 import { patchesOf } from "./patches";
@@ -19,6 +21,9 @@ export interface CellsSight {
   readonly merges: readonly Area[];
   /** The rows of the sheet's own filter, while it hides some of them. */
   readonly filter: Area | null;
+  /** What to ask to know the fonts of the cells whose font is set too, and what they are. */
+  readonly lettered: readonly Slice[];
+  readonly fontAt: FontAt;
 }
 
 /** Looks at the cells that the targets set, before anything is written. */
@@ -30,7 +35,11 @@ export async function lookAtCells(
     if (cells.length === 0) return [];
     if (facts === null) throw new Error(`Cells are set on ${sheet}, which is only being made.`);
     const slices = slicesOf(facts, cells);
-    return [{ facts, cells, slices, upToA1: upToA1(slices), filter: askForFilter(context, sheet) }];
+    const lettered = fontSlices(
+      sheet,
+      cells.filter(({ font }) => font !== undefined),
+    );
+    return [{ facts, cells, slices, lettered, upToA1: upToA1(slices), filter: askForFilter(context, sheet) }];
   });
   if (asked.length === 0) return [];
   const states = await rowStatesOf(
@@ -41,10 +50,16 @@ export async function lookAtCells(
     context,
     asked.flatMap((one) => one.upToA1),
   );
-  return asked.map(({ facts, cells, slices, upToA1: merged, filter: { autoFilter, range } }) => ({
+  const fonts = await fontsOf(
+    context,
+    asked.flatMap(({ lettered }) => lettered),
+  );
+  return asked.map(({ facts, cells, slices, lettered, upToA1: merged, filter: { autoFilter, range } }) => ({
     facts,
     cells,
     slices,
+    lettered,
+    fontAt: fontAtOf(lettered, fonts),
     patches: slices.map((slice) => ({ area: slice.area, rows: states(slice) })),
     merges: merges === null ? [] : merged.flatMap((slice) => merges(slice)),
     filter: autoFilter.isDataFiltered && !range.isNullObject ? areaFromIndexes(range) : null,

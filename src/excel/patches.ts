@@ -15,13 +15,13 @@ const WHOLE_ROWS = 60;
 
 /**
  * Few rectangles that together hold all the cells: rows that lie near one another share one, and where there would be too
- * many the narrowest gaps are read along. They are as wide as the sheet, if that is not very wide.
+ * many (more than `most`) the narrowest gaps are read along. They are as wide as the sheet, if that is not very wide.
  */
-export function patchesOf(spots: readonly Spot[], used: Area | null): readonly Area[] {
+export function patchesOf(spots: readonly Spot[], used: Area | null, most = MOST_PATCHES): readonly Area[] {
   const rows = [...new Set(spots.map(({ row }) => row))].sort((a, b) => a - b);
   const { left, right } = columnsOf(spots, used);
   const patches: Area[] = [];
-  const cuts = cutsOf(rows);
+  const cuts = cutsOf(rows, most);
   for (const row of rows) {
     const last = patches.at(-1);
     if (last === undefined || cuts.has(row)) patches.push({ top: row, left, bottom: row, right });
@@ -42,11 +42,11 @@ function columnsOf(spots: readonly Spot[], used: Area | null): Pick<Area, "left"
 }
 
 /** The rows before which a new patch begins: those after the widest gaps. */
-function cutsOf(rows: readonly number[]): ReadonlySet<number> {
+function cutsOf(rows: readonly number[], most: number): ReadonlySet<number> {
   const gaps = rows.flatMap((row, index) => {
     const gap = row - (rows[index - 1] ?? row) - 1;
     return gap > NEAR_ROWS ? [{ row, gap }] : [];
   });
-  const widest = [...gaps].sort((a, b) => b.gap - a.gap).slice(0, MOST_PATCHES - 1);
+  const widest = [...gaps].sort((a, b) => b.gap - a.gap).slice(0, most - 1);
   return new Set(widest.map(({ row }) => row));
 }

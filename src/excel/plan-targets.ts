@@ -1,7 +1,8 @@
-import type { Plan, Step } from "../actions/plan";
+import type { Plan, Step, UserSheet } from "../actions/plan";
 import { WorkbookError } from "../actions/workbook-error";
 import type { CellChange } from "../domain/fixes/cell-change";
-import type { Mark, NameModel, PrintSetup, Region, SheetModel } from "../domain/sheets/sheet-model";
+import type { RemovedRow } from "../domain/fixes/fix";
+import type { Mark, NameModel, PrintSetup, Region } from "../domain/sheets/sheet-model";
 import { fill } from "../i18n/say";
 import type { Text } from "../i18n/text";
 import { freeSheetName } from "./free-sheet-name";
@@ -16,22 +17,28 @@ export interface Target {
   readonly kind: "new" | "ours" | "user";
   /** The sheet as it is; `null` for a new one. */
   readonly facts: SheetFacts | null;
-  /** Of a sheet of ours; links and formulas in it already use the names the sheets really have. */
-  readonly model: SheetModel | null;
+  /** Of a sheet that is written as a whole; links and formulas in it already use the names the sheets really have. */
+  readonly model: UserSheet | null;
+  /** Id of the model of a sheet of ours; `null` on a sheet that is the user's, or is to be. */
+  readonly label: string | null;
   readonly regions: readonly Region[];
   /** Single cells that the user accepted. */
   readonly cells: readonly CellChange[];
+  /** Whole rows that the user accepted to go, after all else is written. */
+  readonly removed: readonly RemovedRow[];
   /** `null`: the conditional formats stay as they are. */
   readonly marks: readonly Mark[] | null;
   readonly print: PrintSetup | null;
   readonly names: readonly NameModel[];
-  /** The sheet of ours that stands before it in the plan; a new sheet is put behind that. */
+  /** The sheet of ours that stands before it in the plan; a new sheet of ours is put behind that. */
   readonly behind: string | null;
 }
 
-/** True where a plan sets single cells on a sheet of the user's, and touches nothing else there. */
-export function setsCellsOnly({ model, regions, cells, marks, print }: Target): boolean {
-  return cells.length > 0 && model === null && regions.length === 0 && marks === null && print === null;
+/** True where a plan sets single cells or removes rows on a sheet of the user's, and touches nothing else there. */
+export function setsCellsOnly({ model, regions, cells, removed, marks, print }: Target): boolean {
+  return (
+    cells.length + removed.length > 0 && model === null && regions.length === 0 && marks === null && print === null
+  );
 }
 
 export const GONE: Text = {
@@ -61,7 +68,7 @@ export function targetsOf(plan: Plan, sheets: readonly SheetFacts[], structurePr
     if (step.kind === "leave-alone") continue;
     const target = withStep(step, targets, { sheets, names, renames, behind });
     targets.set(target.sheet, target);
-    if (target.kind !== "user") behind = target.sheet;
+    if (target.label !== null) behind = target.sheet;
   }
   const all = [...targets.values()];
   refuseProtected(
@@ -89,8 +96,8 @@ interface Known {
 }
 
 function withStep(step: Writing, targets: ReadonlyMap<string, Target>, known: Known): Target {
-  if (isOwnSheetStep(step)) {
-    const own = sheetOfOurs(step, known);
+  if (isWholeSheetStep(step)) {
+    const own = wholeSheet(step, known);
     return { ...own, cells: targets.get(own.sheet)?.cells ?? [] };
   }
   const target = targets.get(step.sheet) ?? sheetOfUser(step.sheet, known.sheets);
@@ -100,7 +107,8 @@ function withStep(step: Writing, targets: ReadonlyMap<string, Target>, known: Kn
     case "set-cells":
       return { ...target, cells: [...target.cells, ...step.cells] };
     case "remove-rows":
-      throw new Error("Rows cannot be removed yet.");
+      if (target.label !== null) throw new Error("Rows of a sheet of ours are never removed.");
+      return { ...target, removed: [...target.removed, ...step.rows] };
     case "mark":
       return { ...target, marks: [...(target.marks ?? []), ...step.marks] };
     case "print-setup":
@@ -109,7 +117,17 @@ function withStep(step: Writing, targets: ReadonlyMap<string, Target>, known: Kn
 }
 
 const NOTHING = {
-  ...{ model: null, regions: [], cells: [], marks: null, print: null, names: [], behind: null },
+  ...{
+    model: null,
+    label: null,
+    regions: [],
+    cells: [],
+    removed: [],
+    marks: null,
+    print: null,
+    names: [],
+    behind: null,
+  },
 } as const;
 
 function sheetOfUser(sheet: string, sheets: readonly SheetFacts[]): Target {
@@ -118,29 +136,30 @@ function sheetOfUser(sheet: string, sheets: readonly SheetFacts[]): Target {
   return { ...NOTHING, sheet, kind: "user", facts };
 }
 
-function sheetOfOurs(step: OwnSheetStep, { sheets, names, renames, behind }: Known): Target {
+function wholeSheet(step: WholeSheetStep, { sheets, names, renames, behind }: Known): Target {
   const model = renamedModel(step.model, renames);
   const { region, marks, print } = model;
-  const common = { model, regions: [region], cells: [], marks, print, names: model.names, behind };
+  const label = step.kind === "add-sheet" ? null : step.model.id;
+  const common = { model, label, regions: [region], cells: [], removed: [], marks, print, names: model.names, behind };
   const sheet = names.get(step) ?? model.name;
-  if (step.kind === "create-sheet") return { ...common, sheet, kind: "new", facts: null };
+  if (step.kind !== "refresh-sheet") return { ...common, sheet, kind: "new", facts: null };
   const facts = sheets.find(({ name }) => name === sheet);
   if (!facts) throw new WorkbookError("no-such-sheet", fill(GONE, { sheet }));
-  if (facts.ours !== model.id) throw new WorkbookError("not-our-sheet", fill(NOT_OURS, { sheet }));
+  if (facts.ours !== label) throw new WorkbookError("not-our-sheet", fill(NOT_OURS, { sheet }));
   return { ...common, sheet, kind: "ours", facts };
 }
 
-type OwnSheetStep = Extract<Step, { readonly model: SheetModel }>;
+type WholeSheetStep = Extract<Step, { readonly model: UserSheet }>;
 
-function isOwnSheetStep(step: Step): step is OwnSheetStep {
-  return step.kind === "create-sheet" || step.kind === "refresh-sheet";
+function isWholeSheetStep(step: Step): step is WholeSheetStep {
+  return step.kind === "create-sheet" || step.kind === "refresh-sheet" || step.kind === "add-sheet";
 }
 
-/** The names that the sheets of ours really have: that of the sheet written anew, or one that is free. */
+/** The names that the sheets of the plan really have: that of the sheet written anew, or one that is free. */
 function actualNames(plan: Plan, sheets: readonly SheetFacts[]): ReadonlyMap<Step, string> {
   const taken = sheets.map(({ name }) => name);
   const names = new Map<Step, string>();
-  for (const step of plan.steps.filter(isOwnSheetStep)) {
+  for (const step of plan.steps.filter(isWholeSheetStep)) {
     const name = step.kind === "refresh-sheet" ? step.sheet : freeSheetName(step.model.name, taken);
     taken.push(name);
     names.set(step, name);
@@ -148,12 +167,12 @@ function actualNames(plan: Plan, sheets: readonly SheetFacts[]): ReadonlyMap<Ste
   return names;
 }
 
-/** Where links and formulas must follow a sheet of ours; a sheet of the user's that the plan writes on keeps its own. */
+/** Where links and formulas must follow a sheet of the plan; a sheet of the user's that the plan writes on keeps its own. */
 function renamesOf(plan: Plan, names: ReadonlyMap<Step, string>): ReadonlyMap<string, string> {
-  const users = new Set(plan.steps.flatMap((step) => (isOwnSheetStep(step) ? [] : [step.sheet])));
+  const users = new Set(plan.steps.flatMap((step) => (isWholeSheetStep(step) ? [] : [step.sheet])));
   return new Map(
     plan.steps
-      .filter(isOwnSheetStep)
+      .filter(isWholeSheetStep)
       .map((step) => [step.model.name, names.get(step) ?? step.model.name] as const)
       .filter(([wanted, actual]) => wanted !== actual && !users.has(wanted)),
   );

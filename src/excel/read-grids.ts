@@ -4,6 +4,7 @@ import { fill } from "../i18n/say";
 import type { Text } from "../i18n/text";
 import { askInSlices, type Question, type Slice } from "./ask-in-slices";
 import { areaFromIndexes, rangeOf } from "./excel-ranges";
+import { withFonts } from "./grid-fonts";
 import { mergedAreas } from "./merged-areas";
 import { cellCount, intersection } from "./rectangles";
 import { wireBytes } from "./send-pieces";
@@ -41,7 +42,10 @@ const QUESTION: Question<Block> = {
   },
 };
 
-/** The cells with content of the sheets named, in that order; an empty sheet gives an empty grid. */
+/**
+ * The cells with content of the sheets named, in that order; an empty sheet gives an empty grid. Fonts come with those that
+ * hold text which may be in an old encoding.
+ */
 export async function readGrids(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly Grid[]> {
   const asked = sheets.map((sheet) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
@@ -57,7 +61,10 @@ export async function readGrids(context: Excel.RequestContext, sheets: readonly 
   const grids = new Map(
     slices.map((slice) => [slice.sheet, gridOf(slice.sheet, slice.area, blocks(slice), merges?.(slice) ?? [])]),
   );
-  return sheets.map((sheet) => grids.get(sheet) ?? emptyGrid(sheet));
+  return withFonts(
+    context,
+    sheets.map((sheet) => grids.get(sheet) ?? emptyGrid(sheet)),
+  );
 }
 
 function readable(slice: Slice): Slice {

@@ -79,7 +79,7 @@ function isFormula(input: Input): boolean {
 }
 
 /** What a Grid would hold for it: text without our apostrophe, `null` for an empty cell. */
-function valueOf(input: Input): CellValue {
+export function valueOf(input: Input): CellValue {
   if (typeof input !== "string") return input;
   if (input === "") return null;
   return input.startsWith("'") ? input.slice(1) : input;

@@ -1,11 +1,12 @@
+import type { UserSheet } from "../actions/plan";
 import { quoteSheet } from "../domain/address";
-import type { CellModel, SheetModel } from "../domain/sheets/sheet-model";
+import type { CellModel } from "../domain/sheets/sheet-model";
 
 // 'Thiết lập'!
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/gu;
 
 /** A model whose links, formulas and names use the names that the sheets really have, by the name each model asked for. */
-export function renamedModel(model: SheetModel, names: ReadonlyMap<string, string>): SheetModel {
+export function renamedModel<Model extends UserSheet>(model: Model, names: ReadonlyMap<string, string>): Model {
   if (names.size === 0) return model;
   const inFormula = (formula: string): string =>
     formula.replace(QUOTED_SHEET, (whole, quoted: string) => {

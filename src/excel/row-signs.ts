@@ -76,7 +76,8 @@ function onlyRow(sign: RowSign, index: StartIndex, patches: readonly Patch[]): n
 }
 const NO_CELL = { column: 0, start: "" };
 
-function startOf(input: Input): Input {
+/** As much of a text as is kept to know its row again. */
+export function startOf(input: Input): Input {
   return typeof input === "string" ? input.slice(0, LENGTH) : input;
 }
 

@@ -22,9 +22,9 @@ export interface SheetWork {
   readonly regions: readonly RegionWork[];
 }
 
-/** A sheet that was just made and labelled. */
+/** A sheet that was just made; cells of ours are remembered on a sheet of ours alone. */
 export function newSheetWork(worksheet: Excel.Worksheet, target: Target, blank: Look): SheetWork {
-  const { sheet, model } = target;
+  const { sheet, model, label } = target;
   const regions = target.regions.map((region) => newRegion(worksheet, sheet, region, blank));
   return {
     sheet,
@@ -32,7 +32,7 @@ export function newSheetWork(worksheet: Excel.Worksheet, target: Target, blank: 
     entries: [],
     pieces: [
       ...regions.flatMap(({ pieces }) => pieces),
-      ...namePieces(worksheet, blockName(sheet, null, null, regions)),
+      ...(label === null ? [] : namePieces(worksheet, blockName(sheet, null, null, regions))),
       ...conditionalPieces(worksheet, [], (target.marks ?? []).map(markState), 0),
       ...(target.print ? printPieces(worksheet, null, wantedPrint(target.print, null)) : []),
       ...(model ? viewPieces(worksheet, null, wantedView(model)) : []),
@@ -95,8 +95,10 @@ function blockName(
   return [nameSet(BLOCK_NAME, formula, after)];
 }
 
-function labelName({ sheet, model, facts }: Target): readonly NameSet[] {
-  return model && facts ? [nameSet(LABEL_NAME, facts.labelFormula, labelFormula({ id: model.id, name: sheet }))] : [];
+function labelName({ sheet, label, facts }: Target): readonly NameSet[] {
+  return label !== null && facts
+    ? [nameSet(LABEL_NAME, facts.labelFormula, labelFormula({ id: label, name: sheet }))]
+    : [];
 }
 
 function nameSet(name: string, formula: string | null, after: string): NameSet {

@@ -1,6 +1,6 @@
 import type { ViewState } from "../actions/journal";
+import type { UserSheet } from "../actions/plan";
 import { areaAddress, columnLetters } from "../domain/address";
-import type { SheetModel } from "../domain/sheets/sheet-model";
 import { withoutSheet } from "./excel-ranges";
 import { STATEMENT, type Piece } from "./send-pieces";
 
@@ -22,8 +22,8 @@ export function viewState({ sheet, frozen }: ReturnType<typeof askForView>): Vie
   };
 }
 
-/** How a sheet of ours is shown; one that is hidden stays out of the list of hidden sheets too. */
-export function wantedView({ freeze, tabColor, hidden }: SheetModel): ViewState {
+/** How a sheet that we write is shown; one that is hidden stays out of the list of hidden sheets too. */
+export function wantedView({ freeze, tabColor, hidden }: UserSheet): ViewState {
   return {
     gridlines: false,
     tabColor: tabColor ?? "",

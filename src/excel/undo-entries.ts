@@ -14,22 +14,27 @@ import { sendPieces, STATEMENT, type Piece } from "./send-pieces";
 import { viewPieces } from "./sheet-view";
 import { heightPieces, widthPieces } from "./sizes";
 import { cellsBackPieces, linksBack, untouchedBefore } from "./undo-cells";
-import { isUnchanged, lookBeforeUndo, type CellsBack, type UndoSight } from "./undo-look";
+import { isUnchanged, lookBeforeUndo, lookForRemovals, type CellsBack, type UndoSight } from "./undo-look";
 import type { Placed } from "./undo-places";
+import { putRowsBack, type RowsReport } from "./undo-rows";
 import { setCellsBackPieces } from "./undo-set-cells";
 import { validationPieces } from "./validation-pieces";
 
 const SILENT = (): void => undefined;
 
 /**
- * Undoes entries, last first. A cell that was changed since, and a sheet on which somebody wrote, is left alone and
+ * Undoes entries, last first: rows that went come back before all else, so that the others find their cells where they were.
+ * A cell that was changed since, and a sheet on which somebody wrote, is left alone and
  * reported. Throws a WorkbookError where a sheet is protected.
  */
 export async function undoEntries(
   context: Excel.RequestContext,
   entries: readonly JournalEntry[],
 ): Promise<UndoReport> {
-  const sight = await lookBeforeUndo(context, entries);
+  const rows = await undoRemovals(context, entries);
+  const others = entries.filter(({ kind }) => kind !== "rows-removed");
+  if (others.length === 0) return rows;
+  const sight = await lookBeforeUndo(context, others);
   await sendPieces(context, clearingPieces(context, sight), SILENT);
   const looks = await looksOf(
     context,
@@ -40,7 +45,17 @@ export async function undoEntries(
   await sendPieces(context, [...back, ...gone], SILENT);
   const cells = sight.cells.flatMap(({ choice }) => choice.back.flat()).filter(Boolean).length;
   const single = sight.setCells.reduce((sum, { choice }) => sum + choice.back.length, 0);
-  return { restored: cells + single, kept: sight.kept };
+  return { restored: rows.restored + cells + single, kept: [...rows.kept, ...sight.kept] };
+}
+
+async function undoRemovals(context: Excel.RequestContext, entries: readonly JournalEntry[]): Promise<UndoReport> {
+  const { placed, kept } = await lookForRemovals(context, entries);
+  const reports: RowsReport[] = [];
+  for (const one of [...placed].reverse()) reports.push(await putRowsBack(context, one));
+  return {
+    restored: reports.reduce((sum, { restored }) => sum + restored, 0),
+    kept: [...kept, ...reports.flatMap((report) => report.kept)],
+  };
 }
 
 /** Excel does not delete a sheet while it is "VeryHidden". */
@@ -109,7 +124,7 @@ function backPieces(
     }
     case "cells-set": {
       const cells = sight.setCells.find((one) => one.entry === entry);
-      return cells ? setCellsBackPieces(worksheet, cells.choice) : [];
+      return cells ? setCellsBackPieces(worksheet, facts.name, cells.choice) : [];
     }
     case "cells-unmerged":
       return mergePieces(worksheet, [], entry.areas);
@@ -132,6 +147,7 @@ function backPieces(
     }
     case "cells-merged":
     case "sheet-created":
+    case "rows-removed":
       return [];
   }
 }

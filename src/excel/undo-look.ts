@@ -1,4 +1,4 @@
-import type { JournalEntry, Look, NameSet, PrintState, ViewState } from "../actions/journal";
+import type { JournalEntry, Look, NameSet, PrintState, RowsRemoved, ViewState } from "../actions/journal";
 import { areaAddress } from "../domain/address";
 import type { Slice } from "./ask-in-slices";
 import { inputsOf } from "./cell-inputs";
@@ -44,6 +44,32 @@ export interface UndoSight {
   readonly kept: readonly Kept[];
   readonly sheets: ReadonlyMap<string, SheetNow>;
   readonly names: BookNames;
+}
+
+/**
+ * The rows that went among the entries, on the sheets where they are to come back. Throws a WorkbookError where any sheet of the
+ * entries is protected: nothing is put back then.
+ */
+export async function lookForRemovals(
+  context: Excel.RequestContext,
+  entries: readonly JournalEntry[],
+): Promise<{ readonly placed: readonly Placed<JournalEntry & RowsRemoved>[]; readonly kept: readonly Kept[] }> {
+  const removals = entries.filter(({ kind }) => kind === "rows-removed");
+  if (removals.length === 0) return { placed: [], kept: [] };
+  const { protection } = context.workbook;
+  protection.load("protected");
+  const sheets = await listSheets(context);
+  const { placed } = placeEntries(entries, sheets);
+  const makesSheets = placed.some(isCreated);
+  refuseProtected(
+    placed.map(({ facts }) => facts),
+    protection.protected && makesSheets,
+  );
+  const { placed: found, kept } = placeEntries(removals, sheets);
+  return {
+    kept,
+    placed: found.flatMap(({ entry, facts }) => (entry.kind === "rows-removed" ? [{ entry, facts }] : [])),
+  };
 }
 
 /** Looks at everything the entries touch and settles what is put back. Throws a WorkbookError where a sheet is protected. */

@@ -61,7 +61,8 @@ export function placeEntries(
   return { placed, kept: [...kept.values()] };
 }
 
-interface Shift {
+/** How far cells have moved, down and to the right. */
+export interface Shift {
   readonly rows: number;
   readonly columns: number;
 }
@@ -115,6 +116,7 @@ function movedEntry(entry: JournalEntry, shift: Shift): JournalEntry | null {
     case "view-changed":
     case "name-set":
     case "sheet-created":
+    case "rows-removed":
       return entry;
   }
 }
@@ -129,12 +131,12 @@ function movedCells(entry: CellsWritten, shift: Shift): Pick<CellsWritten, "area
   };
 }
 
-function movedArea({ top, left, bottom, right }: Area, { rows, columns }: Shift): Area {
+export function movedArea({ top, left, bottom, right }: Area, { rows, columns }: Shift): Area {
   return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
 }
 
 /** "H6:H9,J6:J9": one area or several. */
-function movedAddress(address: string, shift: Shift): string {
+export function movedAddress(address: string, shift: Shift): string {
   return address
     .split(",")
     .flatMap((one) => parseArea(one) ?? [])

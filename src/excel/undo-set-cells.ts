@@ -1,7 +1,8 @@
-import type { CellsSet, SetCell } from "../actions/journal";
+import type { CellsSet, CellState, SetCell } from "../actions/journal";
 import { cellAddress } from "../domain/address";
 import type { Text } from "../i18n/text";
 import { cutsIn, stateAt, type Patch } from "./cell-states";
+import type { FontAt } from "./font-at";
 import { isSameRow } from "./row-signs";
 import type { Piece } from "./send-pieces";
 import { writingPieces, type CellWriting } from "./set-cells";
@@ -13,13 +14,19 @@ export interface SetCellsChoice {
   readonly back: readonly SetCell[];
   readonly kept: readonly Kept[];
   readonly patches: readonly Patch[];
+  /** The fonts of the cells whose font was set. */
+  readonly fontAt: FontAt;
 }
 
 /**
  * Compares the cells with what was set. One that already holds what it held before is put back as well: an undo that was
  * broken off goes on from there. Where another row stands in the place, the same word in it is no sign of ours.
  */
-export function chooseSetCells({ cells, signs }: CellsSet, sheet: string, patches: readonly Patch[]): SetCellsChoice {
+export function chooseSetCells(
+  { cells, signs }: CellsSet,
+  sheet: string,
+  patches: readonly Patch[],
+): Omit<SetCellsChoice, "fontAt"> {
   const moved = new Set(signs.filter((sign) => !isSameRow(sign, patches)).map(({ row }) => row));
   const reasonAgainst = ({ row, column, before, after }: SetCell): Text | null => {
     if (moved.has(row)) return ROWS_CHANGED;
@@ -36,8 +43,12 @@ export function chooseSetCells({ cells, signs }: CellsSet, sheet: string, patche
   };
 }
 
-/** Puts contents and number formats back; a number format that somebody chose since is left. */
-export function setCellsBackPieces(worksheet: Excel.Worksheet, { back, patches }: SetCellsChoice): readonly Piece[] {
+/** Puts contents, number formats and fonts back; a number format or a font that somebody chose since is left. */
+export function setCellsBackPieces(
+  worksheet: Excel.Worksheet,
+  sheet: string,
+  { back, patches, fontAt }: SetCellsChoice,
+): readonly Piece[] {
   const writings = back.map(({ row, column, before, after }): CellWriting => {
     const now = stateAt(patches, row, column);
     const isOurs = after === null || now.numberFormat === after.numberFormat;
@@ -47,7 +58,13 @@ export function setCellsBackPieces(worksheet: Excel.Worksheet, { back, patches }
       column,
       input: now.input === before.input ? null : typedAgain(before.input, format),
       numberFormat: format === now.numberFormat ? null : format,
+      font: fontBack(before, after, fontAt(row, column)),
     };
   });
-  return writingPieces(worksheet, writings, cutsIn(patches));
+  return writingPieces(worksheet, sheet, writings, cutsIn(patches));
+}
+
+function fontBack({ font }: CellState, after: CellState | null, now: string | null): string | null {
+  if (font === undefined || font === now) return null;
+  return after?.font === undefined || after.font === now ? font : null;
 }

@@ -11,7 +11,7 @@ const WRITTEN_ON: Text = {
   en: "Something was added or changed on the sheet since it was made, so it is kept.",
 };
 
-/** A sheet of ours that an undo takes away, or keeps. */
+/** A sheet that we made and that an undo takes away, or keeps. */
 type Created = JournalEntry & SheetCreated;
 
 export function isCreated(placed: Placed): placed is Placed<Created> {
@@ -72,10 +72,12 @@ function namesInto(sheet: string, placed: readonly Placed[]): readonly string[] 
   );
 }
 
-/** A sheet whose making was broken off is known by its label alone, or by being empty. */
+/** A sheet whose making was broken off is known by its label alone, or by being empty; one without label by Excel's id. */
 function isUntouched({ entry, facts }: Placed<Created>, now: Inputs): boolean {
+  const { label, sheet, sheetId } = entry;
   if (entry.written === null) {
-    return facts.used === null || facts.labelFormula === labelFormula({ id: entry.label, name: entry.sheet });
+    if (facts.used === null) return true;
+    return label === null ? facts.id === sheetId : facts.labelFormula === labelFormula({ id: label, name: sheet });
   }
   const { written } = entry;
   return now.every((row, r) => row.every((input, c) => input === (written[r]?.[c] ?? "")));

@@ -16,7 +16,7 @@ export async function validationsOf(
   const found = new Map(slices.map((slice): [Slice, ValidationState[]] => [slice, []]));
   let open: readonly Part[] = slices.map((slice) => ({ slice, of: slice }));
   while (open.length > 0) {
-    const answers = await askForRules(context, open);
+    const answers = await askForAll(context, open);
     for (const { of, answer } of answers) {
       if (typeof answer === "object") found.get(of)?.push(answer);
     }
@@ -69,6 +69,17 @@ function halves(area: Area): readonly Area[] {
     { ...area, bottom: middle },
     { ...area, top: middle + 1 },
   ];
+}
+
+/** Ranges of one request: each takes about twelve hundred bytes of it. */
+const MOST_RANGES = 800;
+
+async function askForAll(context: Excel.RequestContext, parts: readonly Part[]) {
+  const answers: (Part & { readonly answer: ValidationState | "none" | "mixed" })[] = [];
+  for (let from = 0; from < parts.length; from += MOST_RANGES) {
+    answers.push(...(await askForRules(context, parts.slice(from, from + MOST_RANGES))));
+  }
+  return answers;
 }
 
 async function askForRules(

@@ -16,7 +16,7 @@ async function planOn(desk: Desk): Promise<Plan> {
 }
 
 function idsOf(steps: Plan["steps"]): readonly string[] {
-  return steps.map((step) => ("model" in step ? step.model.id : step.kind));
+  return steps.map((step) => ("model" in step && "id" in step.model ? step.model.id : step.kind));
 }
 
 /** Applies and looks on; `stopAfter`: how many parts are finished when somebody stops it. */
@@ -65,7 +65,7 @@ describe("a plan applied sheet by sheet", () => {
     const desk = await sampleDesk(RESTORED);
     const plan = await planOn(desk);
     const steps = plan.steps.map((step) =>
-      "model" in step && step.model.id === "overdue"
+      "model" in step && "id" in step.model && step.model.id === "overdue"
         ? { kind: "refresh-sheet" as const, sheet: "Trang không có", model: step.model }
         : step,
     );

@@ -38,7 +38,9 @@ describe("building the sheets that were chosen", () => {
     const desk = await sampleDesk(RESTORED);
     const linked = async (sheets: Partial<SheetChoice>) => {
       const { plan } = await planned(desk, sheets);
-      const tally = plan.steps.flatMap((step) => ("model" in step && step.model.id === "tally" ? [step.model] : []));
+      const tally = plan.steps.flatMap((step) =>
+        "model" in step && "id" in step.model && step.model.id === "tally" ? [step.model] : [],
+      );
       const cells = tally.flatMap(({ region }) => region.cells.flat());
       return [...new Set(cells.flatMap((cell) => (cell?.link === undefined ? [] : [cell.link.sheet])))];
     };

@@ -10,6 +10,9 @@ export interface CellChange {
   readonly after: string | number | null;
   /** Excel's format code for a number; left out: the cell's own stays. */
   readonly numberFormat?: string;
-  /** Name of the font that the new text is to be shown in, where the old one draws other letters; left out: it stays. */
+  /**
+   * Name of the font that the new text is to be shown in, where the old one draws other letters; left out: it stays. A cell
+   * whose letters had several fonts has one afterwards, and no undo brings those of single letters back: Excel gives no access to them.
+   */
   readonly font?: string;
 }

@@ -8,7 +8,7 @@ import { areHidden } from "./hidden";
 import { linkAt, setLink } from "./links";
 import { assertFormattable } from "./protection";
 import { areaOfTarget } from "./single-area";
-import { derived, restyle, styleAt } from "./cell-style";
+import { derived, letterStylesAt, restyle } from "./cell-style";
 import type { CellStyle } from "./cell-style";
 import { STYLE_FIELDS } from "./style-fields";
 import { withoutFill } from "./style-fields";
@@ -24,24 +24,35 @@ const deeper = (path: string): readonly string[] =>
     .filter((field) => field.startsWith(`${path}/`))
     .map((field) => field.slice(path.length + 1));
 
-/** Reads the properties of look that `wanted` marks with `true`, in the same shape. */
-export function readFormat(target: Areas, style: CellStyle, wanted: Record_, prefix = ""): Record<string, unknown> {
+/** What all letters of a cell agree on, else `null`. */
+function agreed(read: (style: CellStyle) => unknown, [first = {}, ...others]: readonly CellStyle[]): unknown {
+  const value = read(first);
+  return others.every((style) => read(style) === value) ? value : null;
+}
+
+/** Reads the properties of look that `wanted` marks with `true`, in the same shape, off the looks of a cell's letters. */
+function readFormat(
+  target: Areas,
+  styles: readonly CellStyle[],
+  wanted: Record_,
+  prefix = "",
+): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const [name, ask] of Object.entries(wanted)) {
     if (ask === false || ask === null || ask === undefined) continue;
     const path = prefix + name;
     const field = STYLE_FIELDS[path];
-    if (field !== undefined) answer[name] = field.read(style, target.book);
+    if (field !== undefined) answer[name] = agreed((style) => field.read(style, target.book), styles);
     else if (path === "borders") {
       // Asked for once, told for each edge (Excel.CellPropertiesBorderLoadOptions, Excel.CellBorderCollection).
       answer[name] = Object.fromEntries(
-        EDGES.map((edge) => [edge, readFormat(target, style, record(ask, "borders"), `borders/${edge}/`)]),
+        EDGES.map((edge) => [edge, readFormat(target, styles, record(ask, "borders"), `borders/${edge}/`)]),
       );
-    } else if (isRecord(ask)) answer[name] = readFormat(target, style, ask, `${path}/`);
+    } else if (isRecord(ask)) answer[name] = readFormat(target, styles, ask, `${path}/`);
     else {
       const below = deeper(path);
       if (below.length === 0) throw unknownMember("CellProperties", `format.${path.replaceAll("/", ".")}`);
-      answer[name] = readFormat(target, style, nested(below), `${path}/`);
+      answer[name] = readFormat(target, styles, nested(below), `${path}/`);
     }
   }
   return answer;
@@ -69,7 +80,7 @@ function propertiesOf(target: Areas, area: Area, wanted: Record_): Record<string
   for (const [name, ask] of Object.entries(wanted)) {
     if (ask === false || ask === null || ask === undefined) continue;
     if (name === "format")
-      answer[name] = readFormat(target, styleAt(target.sheet.inner, area.top, area.left), record(ask, "format"));
+      answer[name] = readFormat(target, letterStylesAt(target.sheet.inner, area.top, area.left), record(ask, "format"));
     else if (name === "address" || name === "addressLocal") answer[name] = addressOf(cell);
     else if (name === "hidden") answer[name] = areHidden(cell, "rows") === true || areHidden(cell, "columns") === true;
     else if (name === "hyperlink") answer[name] = linkAt(cell);

@@ -18,6 +18,15 @@ export function styleAt(sheet: Worksheet, row: number, column: number): CellStyl
   return sheet.columns?.[column - 1]?.style ?? {};
 }
 
+/** The looks of the letters of a cell: one for each run where a text has parts in fonts of their own, else the cell's. */
+export function letterStylesAt(sheet: Worksheet, row: number, column: number): readonly CellStyle[] {
+  const style = styleAt(sheet, row, column);
+  const value = findCell(sheet, row, column)?.value;
+  if (typeof value !== "object" || value === null || !("richText" in value)) return [style];
+  const styles = value.richText.map(({ font }) => (font === undefined ? style : { ...style, font }));
+  return styles.length === 0 ? [style] : styles;
+}
+
 export function numberFormatOf(style: CellStyle): string {
   const format = style.numFmt;
   if (format === undefined) return "General";

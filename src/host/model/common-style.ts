@@ -2,10 +2,10 @@ import type { Areas } from "./areas";
 import { insideOf } from "./areas";
 import { isWholeColumns, isWholeRows } from "./area";
 import type { CellStyle } from "./cell-style";
-import { styleAt } from "./cell-style";
+import { letterStylesAt, styleAt } from "./cell-style";
 import { cellsArea } from "./used-area";
 
-/** Every different style among the cells of the areas. */
+/** Every different style among the cells of the areas, and among their letters. */
 function stylesIn(target: Areas): ReadonlySet<CellStyle> {
   const styles = new Set<CellStyle>();
   const sheet = target.sheet.inner;
@@ -13,7 +13,8 @@ function stylesIn(target: Areas): ReadonlySet<CellStyle> {
   const areas = whole ? insideOf(target.areas, cellsArea(sheet)) : target.areas;
   for (const area of areas) {
     for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) styles.add(styleAt(sheet, row, column));
+      for (let column = area.left; column <= area.right; column++)
+        for (const style of letterStylesAt(sheet, row, column)) styles.add(style);
     }
   }
   if (whole) for (const area of target.areas) styles.add(styleAt(sheet, area.bottom, area.left));

@@ -12,6 +12,7 @@ import type {
   PartOfBook,
   PartsOfNamespace,
   SheetOfBook,
+  TableOfSheet,
 } from "./subjects";
 
 /**
@@ -53,6 +54,8 @@ export const range = declareClass<Areas>("Range");
 export const application = declareClass<Book>("Application");
 export const runtime = declareClass<Book>("Runtime");
 export const workbookProtection = declareClass<Book>("WorkbookProtection");
+export const table = declareClass<TableOfSheet>("Table");
+export const tableCollection = declareClass<SheetOfBook>("TableCollection");
 export const workbook = declareClass<Book>("Workbook");
 export const worksheetCollection = declareClass<Book>("WorksheetCollection");
 export const worksheetProtection = declareClass<SheetOfBook>("WorksheetProtection");

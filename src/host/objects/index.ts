@@ -21,6 +21,7 @@ import { rangeCollectionClass, rangeAreasClass } from "./range-areas";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./range-borders";
 import { rangeFillClass, rangeFontClass, formatProtectionClass, rangeFormatClass } from "./range-format";
 import { rangeClass } from "./range";
+import { tableClass, tableCollectionClass } from "./tables";
 import { applicationClass, runtimeClass, workbookProtectionClass, workbookClass } from "./workbook";
 import { worksheetCollectionClass } from "./worksheet-collection";
 import { worksheetProtectionClass } from "./worksheet-protection";
@@ -74,6 +75,8 @@ export function defineClasses(): void {
   handles.formatProtection.define(formatProtectionClass);
   handles.rangeFormat.define(rangeFormatClass);
   handles.range.define(rangeClass);
+  handles.table.define(tableClass);
+  handles.tableCollection.define(tableCollectionClass);
   handles.application.define(applicationClass);
   handles.runtime.define(runtimeClass);
   handles.workbookProtection.define(workbookProtectionClass);

@@ -1,12 +1,23 @@
-import { invalidArgument, itemNotFound } from "../excel-error";
+import { ExcelError, invalidArgument, itemNotFound } from "../excel-error";
 import { addressOf } from "../model/areas";
 import type { Areas } from "../model/areas";
-import { MAX_COLUMNS, MAX_ROWS, bounding, cellsOf, checkedArea, columnsOf, intersection, rowsOf } from "../model/area";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  bounding,
+  cellsOf,
+  checkedArea,
+  columnsOf,
+  intersection,
+  isWholeRows,
+  rowsOf,
+} from "../model/area";
 import type { Area } from "../model/area";
 import { assertAlive } from "../model/book";
 import { calculate } from "../model/calculate";
 import { clearCells } from "../model/clear-cells";
 import { mergeCells, mergedAreas, unmergeCells } from "../model/merges";
+import { deleteRows, insertRows } from "../model/move-rows";
 import { linkAt, setLink } from "../model/links";
 import { areHidden, setHidden } from "../model/hidden";
 import { readFormulas, readNumberFormats, readTexts, readTypes, readValues } from "../model/read-cells";
@@ -61,6 +72,28 @@ function merged(self: Areas): HostObject {
   return areas.length === 0 ? NULL_OBJECT : rangeAreas({ ...self, areas });
 }
 
+/** Whole rows of the sheet; this host moves no part of a row. Errors: InvalidArgument, NotImplemented. */
+function wholeRows(self: Areas, shift: unknown, known: string): Area {
+  const area = areaOfTarget(self);
+  assertAlive(self.book, self.sheet);
+  if (shift !== known) throw invalidArgument(`shift ${String(shift)}`);
+  if (!isWholeRows(area)) throw new ExcelError("NotImplemented", "This host inserts and deletes whole rows only.");
+  return area;
+}
+
+/** Excel.Range.delete: what is below moves up. */
+function remove(self: Areas, shift: unknown): void {
+  const area = wholeRows(self, shift, "Up");
+  deleteRows(self.book, self.sheet, area.top, rowsOf(area));
+}
+
+/** Excel.Range.insert: what stood there moves down; the range that is given back is the new, blank space. */
+function insert(self: Areas, shift: unknown): HostObject {
+  const area = wholeRows(self, shift, "Down");
+  insertRows(self.book, self.sheet, area.top, rowsOf(area));
+  return at(self, area);
+}
+
 const live =
   <R>(read: (self: Areas) => R) =>
   (self: Areas): R => {
@@ -108,6 +141,8 @@ export const rangeClass: ClassDefinition<Areas> = {
           oneOf(given, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "applyTo"),
         ) ?? "All",
       ),
+    Delete: (self, [shift]) => remove(self, shift),
+    Insert: (self, [shift]) => insert(self, shift),
     Merge: (self, [across]) => mergeCells(self, optional(across, (given) => boolean(given, "across")) ?? false),
     Unmerge: unmergeCells,
     Select: (self) => selectCells(self.book, self.sheet, areaOfTarget(self)),

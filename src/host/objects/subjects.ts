@@ -1,3 +1,4 @@
+import type { Area } from "../model/area";
 import type { Areas } from "../model/areas";
 import type { Book, BookName, ConditionalFormat, Sheet } from "../model/book";
 import type { MarkEdge } from "../model/mark-style";
@@ -8,6 +9,11 @@ import type { XmlPart } from "../model/xml-parts";
 export interface SheetOfBook {
   readonly book: Book;
   readonly sheet: Sheet;
+}
+
+export interface TableOfSheet extends SheetOfBook {
+  readonly name: string;
+  readonly area: Area;
 }
 
 export interface PageBreakAt extends SheetOfBook {

@@ -20,6 +20,7 @@ import {
   pageLayout,
   range,
   rangeAreas,
+  tableCollection,
   worksheetProtection,
 } from "./handles";
 import { eventMethods } from "./event-methods";
@@ -93,6 +94,7 @@ export const worksheetClass: ClassDefinition<SheetOfBook> = {
     Names: (self) => namedItemCollection({ book: self.book, sheet: self.sheet }),
     PageLayout: (self) => pageLayout(self),
     Protection: (self) => worksheetProtection(self),
+    Tables: (self) => tableCollection(self),
   },
   methods: {
     ...eventMethods<SheetOfBook>(

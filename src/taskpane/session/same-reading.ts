@@ -49,7 +49,8 @@ export function isSameRow(one: Grid, other: Grid, row: number): boolean {
   return (
     isSameList(one.values[row], other.values[row]) &&
     isSameList(one.numberFormats[row], other.numberFormats[row]) &&
-    isSameList(one.formulas[row], other.formulas[row])
+    isSameList(one.formulas[row], other.formulas[row]) &&
+    isSameList(one.fonts?.[row] ?? [], other.fonts?.[row] ?? [])
   );
 }
 

@@ -25,11 +25,14 @@ export type SentRow = readonly [
   values: readonly CellValue[],
   numberFormats: readonly string[] | string,
   formulas: readonly (string | null)[] | null,
+  fonts: readonly (string | null)[],
 ];
 
 /** All of a grid but its rows. */
 export interface SentGrid extends Pick<Grid, "sheet" | "top" | "left" | "merges"> {
   readonly rows: number;
+  /** Whether the grid has fonts at all. */
+  readonly lettered: boolean;
 }
 
 /** From the pane to the worker. Rows that are not sent are those that the worker has of the same sheet. */
