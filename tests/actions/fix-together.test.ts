@@ -1,3 +1,4 @@
+import { bookState } from "../excel/book-state";
 import { cellText } from "../../src/domain/appendix/cell-text";
 import { FIELDS, type Appendix } from "../../src/domain/appendix/appendix";
 import { readAppendix } from "../../src/domain/appendix/read-appendix";
@@ -122,5 +123,41 @@ describe("slips in the rest of a cut task", () => {
     const joined = plan.steps.flatMap((step) => (step.kind === "set-cells" ? step.cells : []));
     const result = joined.find(({ row, column }) => row === 16 && column === 6);
     expect(cellText(result?.after ?? null, "General")).toContain("giám sát và phản biện xã hội");
+  });
+});
+
+describe("all fixes beside our own columns", () => {
+  it("leave every recorded status with its task", async () => {
+    const desk = await sampleDesk(SCANNED);
+    await desk.carryOut({ kind: "track" });
+    await desk.carryOut({ kind: "status", task: "I.6", status: "Hoàn thành", completedOn: "2024-06-20" });
+    await desk.carryOut({ kind: "status", task: "III.1", status: "Đang thực hiện", completedOn: null });
+    const checked = await desk.check();
+    const { plan } = acceptAll(checked);
+    const after = carriedOut(plan, checked);
+    expect(after.mends).toEqual([]);
+    expect(after.tracking).toEqual(checked.appendix.tracking);
+    const statuses = ({ tasks }: Appendix) => tasks.map(({ key, status }) => [key, status]);
+    expect(statuses(after)).toEqual(statuses(checked.appendix));
+    expect(after.tasks.find(({ key }) => key === "I.6")?.status.code).toBe("done");
+  });
+});
+
+describe("all fixes carried out in the workbook", () => {
+  it("stand there as they were planned, leave nothing to be proposed, and undo gives the very same file back", async () => {
+    // One workbook at a time stands behind the library.
+    const restored = await (await sampleDesk(RESTORED)).check();
+    const desk = await sampleDesk(SCANNED);
+    const start = bookState(desk.host);
+    const checked = await desk.check();
+    const { plan } = acceptAll(checked);
+    const journal = await desk.workbook.apply(plan);
+    const after = await desk.check();
+    expect(differences(after.appendix, restored.appendix)).toEqual(ONLY_A_PERSON);
+    expect(after.appendix.mends).toEqual([]);
+    expect(acceptAll(after).plan.steps).toEqual([]);
+    const { kept } = await desk.workbook.undo(journal);
+    expect(kept).toEqual([]);
+    expect(bookState(desk.host)).toEqual(start);
   });
 });
