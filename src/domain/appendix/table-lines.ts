@@ -6,6 +6,7 @@ import { headingKey } from "./heading-field";
 import { realign, type ShiftRange } from "./realign";
 import type { Piece, SheetRow } from "./sheet-rows";
 import type { TableArea } from "./table-area";
+import { isTrackingNote } from "./tracking-notes";
 
 /** A row of the table that holds something, by what it says alone. `afterBlank`: how many blank rows stand above it. */
 export type TableLine = { readonly row: number; readonly afterBlank: number } & (
@@ -31,7 +32,7 @@ export function tableLinesOf(
     const inTable = { row, pieces: pieces.filter(({ column }) => !area.beside.has(column)) };
     const place = { row, afterBlank };
     afterBlank = pieces.length === 0 ? afterBlank + 1 : 0;
-    if (pieces.length === 0) continue;
+    if (pieces.every(({ text }) => isTrackingNote(text))) continue;
     const last = lines.at(-1);
     const belowHeader = last === undefined ? row === shape.firstRow : last.kind === "header" && last.row === row - 1;
     const headings = inTable.pieces.filter(isHeading).length;
