@@ -61,9 +61,15 @@ const merge: fc.Arbitrary<Area> = fc
   .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
 
 const WIDTH = 8;
+const filled = (cells: readonly CellValue[]): CellValue[] =>
+  Array.from({ length: WIDTH }, (_, at) => cells[at] ?? null);
 const row = fc.oneof(
   { weight: 12, arbitrary: fc.array(value, { minLength: WIDTH, maxLength: WIDTH }) },
   { weight: 1, arbitrary: fc.constant([...HEADER, null]) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<CellValue[]>(["II", "TỔ CHỨC THỰC HIỆN"], ["A", "Công tác chỉ đạo"]).map(filled),
+  },
   { weight: 1, arbitrary: fc.constant(Array.from({ length: WIDTH }, () => null)) },
 );
 

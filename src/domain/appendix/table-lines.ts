@@ -11,6 +11,7 @@ import { splitOrdinal, type Ordinal } from "./ordinal";
 import { realign, type ShiftRange } from "./realign";
 import type { Piece, SheetRow } from "./sheet-rows";
 import type { TableArea } from "./table-area";
+import { isTrackingNote } from "./tracking-notes";
 import { tableTitleOf, tellsTasks, type TableTitle } from "./table-title";
 
 /** The least weight of a heading that is the field's name and not words about it (header-words.ts). */
@@ -60,7 +61,7 @@ export function tableLinesOf(rows: readonly SheetRow[], frame: TableFrame): read
       if (told.kind !== "passed") lines.push({ ...told, ...place });
       continue;
     }
-    if (pieces.length === 0) continue;
+    if (pieces.length === 0 || pieces.every(({ text }) => isTrackingNote(text))) continue;
     if (closed) {
       lines.push({ kind: "note", ...place, pieces });
       continue;

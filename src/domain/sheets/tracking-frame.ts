@@ -1,4 +1,5 @@
 import type { Appendix } from "../appendix/appendix";
+import { TRACKING_NOTES } from "../appendix/tracking-notes";
 import type { Grid } from "../grid";
 import type { Text } from "../../i18n/text";
 import { hasFormulaAt, textAt } from "./grid-cell";
@@ -6,19 +7,6 @@ import { withoutSentences } from "./kept-inputs";
 
 /** Stands over the block where the row above the header is empty there. */
 export const BLOCK_TITLE: Text = { vi: "Theo dõi thực hiện", en: "Follow-up" };
-
-/** The sentences of the note below the block. */
-export const TRACKING_NOTES = {
-  rolled: {
-    vi: "(*) Hạn rơi vào ngày nghỉ, tính đến hết ngày làm việc kế tiếp.",
-    en: "(*) The deadline falls on a day off and counts to the end of the next working day.",
-  },
-  approximate: {
-    vi: "≈ Ngày ước theo cách hiểu thông thường, phụ lục không ghi ngày cụ thể.",
-    en: "≈ Approximate: the appendix names no exact day.",
-  },
-  lead: { vi: "□ Chưa rõ đầu mối.", en: "□ No named lead." },
-} as const satisfies Readonly<Record<string, Text>>;
 
 /** The row for the block's title; `null` where there is none or something of the user's stands in it. */
 export function titleRowOf(appendix: Appendix, grid: Grid, columns: readonly number[]): number | null {

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../address";
 import { TRACKING_FIELDS, type Appendix, type Task, type TrackingField } from "../appendix/appendix";
+import { TRACKING_NOTES } from "../appendix/tracking-notes";
 import type { Grid } from "../grid";
 import type { Locale } from "../../i18n/text";
 import type { Finding } from "../rules/rule";
@@ -14,7 +15,7 @@ import { standingFormula, standingHeading } from "./standing-formula";
 import { standingText } from "./standing-text";
 import { LEAD_SIGN } from "./standing-words";
 import { TRACKING_HEADINGS, TRACKING_WIDTHS, trackingColumns, type TrackingColumns } from "./tracking-columns";
-import { BLOCK_TITLE, noteRowOf, titleRowOf, TRACKING_NOTES } from "./tracking-frame";
+import { BLOCK_TITLE, noteRowOf, titleRowOf } from "./tracking-frame";
 import { TRACKING_STYLES, type TrackingStyle } from "./tracking-styles";
 import { firstBodyRow, trackingValidations } from "./tracking-validations";
 import type { TypedDues } from "./typed-dues";
