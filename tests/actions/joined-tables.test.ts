@@ -45,7 +45,8 @@ describe("two annexes below each other on one sheet", () => {
   });
 
   it("have the tracking columns beside the tasks and headers of both, and nothing beside the title between them", async () => {
-    const { workbook, carryOut } = await track();
+    const tracked = await track();
+    const { workbook } = tracked;
     const column = await valuesAt(
       workbook,
       "Phụ lục",
@@ -64,7 +65,7 @@ describe("two annexes below each other on one sheet", () => {
     ]);
     const statuses = await valuesAt(workbook, "Phụ lục", [4, 8], [11, 8]);
     expect(statuses).toEqual(["Tình trạng", "Tình trạng"]);
-    await carryOut({ kind: "status", task: "PL II.1", status: "Đã hoàn thành", completedOn: "2024-05-20" });
+    await tracked.carryOut({ kind: "status", task: "PL II.1", status: "Đã hoàn thành", completedOn: "2024-05-20" });
     expect(await valuesAt(workbook, "Phụ lục", [12, 8])).toEqual(["Đã hoàn thành"]);
   });
 

@@ -72,7 +72,7 @@ function isAppendixHeader({ fields }: FoundHeader): boolean {
  */
 function mayBeHeader({ pieces }: SheetRow, merges: MergeMap, known: Map<string, boolean>): boolean {
   const [first] = pieces;
-  if (!first || pieces.length < 2) return false;
+  if (!first || pieces.length < 2 || isTaskNumber(first)) return false;
   if (pieces.length === 2 && !pieces.some((piece) => isWide(piece, merges))) return false;
   let named = 0;
   for (const { text } of pieces) {
@@ -84,7 +84,7 @@ function mayBeHeader({ pieces }: SheetRow, merges: MergeMap, known: Map<string, 
     }
     if (claims) named += 1;
   }
-  return named >= 2 && !isTaskNumber(first);
+  return named >= 2;
 }
 
 function isWide({ row, column }: Piece, merges: MergeMap): boolean {
@@ -93,7 +93,7 @@ function isWide({ row, column }: Piece, merges: MergeMap): boolean {
 }
 
 /** A bare number or letter is no heading; a year may be. */
-function isTaskNumber({ text }: Piece): boolean {
+export function isTaskNumber({ text }: Piece): boolean {
   const ordinal = parseOrdinal(text);
   return ordinal !== null && (ordinal.number === null || ordinal.number < 1000);
 }

@@ -2,6 +2,7 @@ import { oneLine } from "../text/normalise";
 import type { Mend } from "./appendix";
 import { bodyRowOf, type BodyRow, type TableShape } from "./body-row";
 import { plainKindOf, type PlainKind } from "./closing-words";
+import { isTaskNumber } from "./find-header";
 import { fieldEntries } from "./header-columns";
 import { isNumberingRow } from "./header-tiers";
 import { claimsOf, headingKey } from "./heading-field";
@@ -139,7 +140,8 @@ function piecesOf({ own, others, stray }: BodyRow): readonly Piece[] {
 
 /** The header in slightly other words: each cell the whole heading of the field of its column, and three of them. */
 function isSimilarHeader({ pieces }: SheetRow, { columns }: TableShape): boolean {
-  if (pieces.length < 3) return false;
+  const [first] = pieces;
+  if (!first || pieces.length < 3 || isTaskNumber(first) || pieces.some(({ text }) => text.length > 80)) return false;
   const fields = new Map(fieldEntries(columns).map(([field, column]) => [column, field]));
   const same = pieces.filter(({ column, text }) =>
     claimsOf(text).some(({ field, weight }) => field === fields.get(column) && weight >= WHOLE_HEADING),
