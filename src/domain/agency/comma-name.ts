@@ -1,4 +1,4 @@
-import { continues, nameEnd, opensItem, opensRole, phraseAt, type Scan } from "./scan";
+import { continues, nameEnd, opensItem, opensLine, opensRole, phraseAt, type Scan } from "./scan";
 import { ONE_BODY_HEADS } from "./words-body";
 import { COMMA_FIELDS } from "./words-field";
 
@@ -18,7 +18,8 @@ const MOST_PARTS = 5;
  */
 export function commaNameEnd(scan: Scan, start: number, from: number): CommaName | null {
   const usual = phraseAt(scan, COMMA_FIELDS, from);
-  if (usual) return { end: nameEnd(scan, usual.end), doubtful: false };
+  // What units are usually about is a whole name: a new line with a body begins the next one.
+  if (usual) return { end: opensLine(scan, usual.end) ? usual.end : nameEnd(scan, usual.end), doubtful: false };
   const end = listEnd(scan, nameEnd(scan, from));
   return end === null ? null : { end, doubtful: phraseAt(scan, ONE_BODY_HEADS, start) === null };
 }

@@ -2,7 +2,7 @@ import { commaNameEnd } from "./comma-name";
 import { beginningWith, nearest } from "./did-you-mean";
 import type { Mention } from "./mention";
 import { lookOf } from "./phrase-table";
-import { continues, nameEnd, opensSureRole, phraseAt, type Reading, type Scan } from "./scan";
+import { continues, headsLine, nameEnd, opensSureRole, phraseAt, type Reading, type Scan } from "./scan";
 import { BODY_HEADS } from "./words-body";
 import { territoriesEnd } from "./territories-end";
 import { DEPARTMENT, POSSESSIVES } from "./words-group";
@@ -22,6 +22,9 @@ export function readBody(scan: Scan, at: number): Reading | null {
   if (commas?.doubtful) {
     return { mentions: [{ kind: "unknown", text: scan.cell.piece(at, end), suggestions: [] }], end };
   }
+  if (holdsDoubtfulLine(scan, head.end, end)) {
+    return { mentions: [{ kind: "unknown", text: scan.cell.piece(at, end), suggestions: [] }], end };
+  }
   const several = territoriesEnd(scan, head.end, end);
   if (several !== null) {
     return { mentions: [{ kind: "group", text: scan.cell.piece(at, several), members: [] }], end: several };
@@ -31,6 +34,12 @@ export function readBody(scan: Scan, at: number): Reading | null {
     head.value === "sure" && (end === head.end || phraseAt(scan, scan.index.ownProvince, head.end)?.end === end);
   if (sure) return { mentions: [{ kind: "agency", text, agency: null, name: text }], end };
   return { mentions: [bodyOrSlip(scan, at, head.end, end)], end };
+}
+
+/** A line inside of the name that may be another body's: one or two, nobody can tell. */
+function holdsDoubtfulLine(scan: Scan, from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at += 1) if (headsLine(scan, at) === "doubtful") return true;
+  return false;
 }
 
 /** "Văn phòng của 04 khối cơ quan": no name follows, so it may be several. */

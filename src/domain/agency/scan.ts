@@ -78,7 +78,20 @@ export function opensSureRole(scan: Scan, at: number): boolean {
 export function opensLine(scan: Scan, at: number): boolean {
   const word = scan.words[at];
   if (word?.gap !== "\n" || !word.upper) return false;
-  return opensBody(scan, at) || phraseAt(scan, QUANTIFIERS, at) !== null;
+  return opensBody(scan, at) || phraseAt(scan, QUANTIFIERS, at) !== null || headsLine(scan, at) === "body";
+}
+
+/**
+ * Whether the words of a line can be a name of their own: the head of a body with its name ("Phòng Kế hoạch - Tài chính",
+ * "Thanh tra Sở"), or a head that is as well what a body is about ("Viễn thông T.", but "Tập đoàn Công nghiệp\nViễn thông").
+ * Not of a committee of the Party, which ends many names ("Ban Tuyên giáo\nTỉnh ủy").
+ */
+export function headsLine(scan: Scan, at: number): "body" | "doubtful" | null {
+  const word = scan.words[at];
+  const head = word?.gap === "\n" && word.upper ? phraseAt(scan, BODY_HEADS, at) : null;
+  if (head === null || head.value === "sure") return null;
+  if (head.value === "named" && (!continues(scan, head.end) || scan.words[head.end]?.gap === "\n")) return null;
+  return phraseAt(scan, FIELD_LIKE, at) === null ? "body" : "doubtful";
 }
 
 /**

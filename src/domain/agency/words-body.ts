@@ -8,7 +8,7 @@ const SURE = phraseList(`
 
 const WHOLE = phraseList(`
   ban chỉ huy | BCH | ban quản lý | BQL | ban điều hành | ban điều phối | ban tổ chức | hội đồng | thông tấn xã | MTTQ
-  UB MTTQ | mặt trận tổ quốc | ủy ban mặt trận tổ quốc | tổ công tác | tổ giúp việc | công an | thanh tra
+  UB MTTQ | UBKT | ủy ban kiểm tra | mặt trận tổ quốc | ủy ban mặt trận tổ quốc | tổ công tác | tổ giúp việc | công an | thanh tra
   văn phòng điều phối | VPĐP | chính quyền địa phương | trung ương đoàn | TW Đoàn
 `);
 
