@@ -23,6 +23,8 @@ const POSITION =
 const PLACE_AND_DAY = /^[\p{L} ]{2,40}, ngày .{0,15}tháng .{0,12}năm/u;
 // Ghi chú: … | (*) …
 const NOTE = /^(?:(?:ghi chú|chú thích|lưu ý)\s*:|\(\*+\)|\*+\s)/iu;
+// Kiến nghị: | Ghi chú: in a cell of its own, and what it says in the next one
+const NOTE_LABEL = /^(?:ghi chú|chú thích|lưu ý|kiến nghị|đề xuất|kiến nghị, đề xuất|đề xuất, kiến nghị)\s*:$/iu;
 const TOTAL =
   /^(?:tong cong|tong so|tong|cong)(?: \d+)?(?: (?:nhiem vu|dong|muc|noi dung|cong viec|van ban|de an|du an))?(?: \d+)?$/u;
 const FILLER = /^[\s.…_\-–—*]+$/u;
@@ -36,6 +38,7 @@ export function plainKindOf({ pieces }: SheetRow): PlainKind | null {
   const signs = texts.every((text) => isSignature(text) || POSITION.test(text));
   if (signs && (texts.length > 1 || texts.some(isSignature))) return "signature";
   if (pieces.length === 1 && NOTE.test(texts[0] ?? "")) return "note";
+  if (pieces.length <= 2 && NOTE_LABEL.test(texts[0] ?? "")) return "note";
   return pieces.length <= 3 && texts.some((text) => text.length <= 60 && TOTAL.test(headingKey(text))) ? "total" : null;
 }
 

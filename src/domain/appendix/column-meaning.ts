@@ -2,7 +2,7 @@ import type { Field, FieldCell } from "./appendix";
 import { readStatus } from "../standing/read-status";
 import type { Status } from "../standing/status";
 import { isDitto } from "./ditto";
-import { claimsOf, headingKey } from "./heading-field";
+import { claimsOf, headingKey, isOtherHeading } from "./heading-field";
 import type { FieldColumns } from "./header-columns";
 import {
   BODY_HEADINGS,
@@ -27,6 +27,7 @@ const SAMPLE = 200;
  *   some of the statuses say that a task is not done yet, as nothing to be reached does;
  * - "Đánh giá" is the status where its cells are statuses and those of no other column are;
  * - "Đơn vị" leads where no other column does and its cells are agencies: elsewhere it is a unit of measure;
+ * - where no heading names the content ("Tên đề án, văn bản"), it is the column of the longest texts that are no field's;
  * - "Ngày hoàn thành" is the deadline where nothing else is and no status stands beside it: who assigns tasks says by when.
  */
 export function settleColumns(
@@ -74,12 +75,32 @@ export function settleColumns(
     const judged = named(JUDGEMENT_HEADINGS).find((column) => isFree(column) && holdsStatuses(column));
     if (judged !== undefined) settled.status = judged;
   }
+  if (settled.content === undefined) {
+    const longest = longestOf(
+      headings.filter(({ column, text }) => isFree(column) && !isOtherHeading(text)),
+      cellsOf,
+    );
+    if (longest !== null) settled.content = longest;
+  }
   const { completedOn, deadline, status } = settled;
   if (deadline === undefined && status === undefined && completedOn !== undefined) {
     settled.deadline = completedOn;
     delete settled.completedOn;
   }
   return settled;
+}
+
+/** Texts of tasks are on the average at least so long. */
+const SHORTEST_CONTENT = 25;
+
+/** The column whose cells are the longest on the average, where they are as long as tasks are. */
+function longestOf(headings: readonly Heading[], cellsOf: (column: number) => readonly Piece[]): number | null {
+  const lengths = headings.map(({ column }) => {
+    const cells = cellsOf(column).slice(0, SAMPLE);
+    return { column, length: cells.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, cells.length) };
+  });
+  const [longest] = lengths.sort((one, other) => other.length - one.length);
+  return longest !== undefined && longest.length >= SHORTEST_CONTENT ? longest.column : null;
 }
 
 /** "Thời hạn", "Hạn hoàn thành" and the like can only be the plan. */

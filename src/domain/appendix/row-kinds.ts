@@ -113,7 +113,9 @@ function unnumbered(
   }
   if (row.subOrdinal) return headingOf(row, content);
   if (before.task && isItem(content)) return rest(true);
-  const openEnd = before.task !== null && endsOpen(before.task.content) && !isCapitals(content);
+  // At the top of a page a semicolon does not end a task either: "…, Giấy hẹn khám lại;" | "Kết quả xét nghiệm; để …".
+  const above = before.task?.content.trimEnd() ?? "";
+  const openEnd = before.task !== null && (endsOpen(above) || above.endsWith(";")) && !isCapitals(content);
   const whole = looksWhole(row) && !(before.afterHeader && openEnd);
   if (before.task && !whole && (beside || mayGoOn(row, "content"))) return rest(false);
   if (beside) return { kind: "task", opens: false };

@@ -50,7 +50,7 @@ describe.each(SAMPLES)("a session on %s", (name) => {
     expect(bench.state().said?.text).toMatch(/^Đã kiểm tra\. \d+ cần xử lý/u);
     const { sheet } = bench.overview().appendix;
     const due = taskOf(bench.state(), "II.1");
-    bench.host.user.edit(sheet, due.row, 3, "Sở Không Có Thật");
+    bench.host.user.edit(sheet, due.row, 3, "Sở Xây dưng");
     await bench.session.check();
     expect(bench.overview().fresh).toBeGreaterThan(0);
     expect(findingOf(bench.state(), "unknown-agency", "II.1").fresh).toBe(true);

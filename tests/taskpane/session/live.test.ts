@@ -33,7 +33,7 @@ describe("while officials work in the sheet", () => {
   it("a co-author's edit counts like one's own", async () => {
     const { host, state, sheet } = await started();
     const { row } = taskOf(state(), "II.1");
-    host.coAuthor.edit(sheet, row, 3, "Sở Không Có Thật");
+    host.coAuthor.edit(sheet, row, 3, "Sở Xây dưng");
     await until(() => state().findings.groups.some(({ rule }) => rule === "unknown-agency"), "re-check");
     expect(state().said?.text).toMatch(/^Còn \d+ mục\.$/u);
   });
@@ -74,7 +74,7 @@ describe("while officials work in the sheet", () => {
     const { host, session, state, sheet } = await started();
     const { row } = taskOf(state(), "II.1");
     host.book.eventsEnabled = false;
-    host.user.edit(sheet, row, 3, "Sở Không Có Thật");
+    host.user.edit(sheet, row, 3, "Sở Xây dưng");
     host.book.eventsEnabled = true;
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(state().findings.groups.some(({ rule }) => rule === "unknown-agency")).toBe(false);
