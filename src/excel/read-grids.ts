@@ -10,7 +10,7 @@ import { cellCount, intersection } from "./rectangles";
 import { wireBytes } from "./send-pieces";
 
 /** Excel gives nothing, and no error, for more cells than this in one answer. */
-const MOST_CELLS = 5_000_000;
+export const MOST_CELLS = 5_000_000;
 
 const TOO_LARGE: Text = {
   vi: "Trang “{sheet}” có {cells} ô từ ô đầu đến ô cuối có nội dung, vượt mức 5.000.000 ô đọc được. Hãy xóa nội dung nằm xa ngoài bảng, rồi thực hiện lại.",

@@ -41,7 +41,10 @@ export function inputFrom(value: unknown, formula: unknown): Input {
   return ERROR_VALUE.test(value) ? value : `'${value}`;
 }
 
-/** True where the cell holds what was asked for. Excel keeps line breaks as LF and fifteen digits of a number. */
+/**
+ * True where the cell holds what was asked for. Excel keeps line breaks as LF and fifteen digits of a number; of a text that
+ * reads "#REF!" it does not tell whether it is one or the error itself.
+ */
 export function arrived(value: CellModel["value"], found: Input): boolean {
   if (value === undefined) return true;
   if (value === null || value === "") return found === "";
@@ -49,5 +52,6 @@ export function arrived(value: CellModel["value"], found: Input): boolean {
   if (typeof value === "number" && typeof found === "number") {
     return Math.abs(value - found) <= Math.abs(value) * 1e-14;
   }
-  return typeof value === "string" ? found === `'${value.replace(/\r\n?/gu, "\n")}` : found === value;
+  if (typeof value !== "string") return found === value;
+  return found === `'${value.replace(/\r\n?/gu, "\n")}` || (ERROR_VALUE.test(value) && found === value);
 }

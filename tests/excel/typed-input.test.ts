@@ -60,4 +60,7 @@ it.each([
   [{ formula: "=A1" }, "=A1", true],
   [{ formula: "=A1" }, "'=A1", false],
   [true, true, true],
+  ["#REF!", "#REF!", true],
+  ["#REF!", "'#REF!", true],
+  ["#REF!", "#N/A", false],
 ])("arrived(%j, %j) is %j", (value, found, expected) => expect(arrived(value, found)).toBe(expected));

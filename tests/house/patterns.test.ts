@@ -16,10 +16,9 @@ async function builtPatterns(): Promise<readonly Pattern[]> {
   const built: Pattern[] = [];
   const own = globalThis.RegExp;
   globalThis.RegExp = new Proxy(own, {
-    construct(target, parameters: [string, string?], newTarget) {
+    construct(target, parameters: [string, string?]) {
       const made = new target(...parameters);
       built.push({ source: made.source, flags: made.flags });
-      Object.setPrototypeOf(made, Reflect.get(newTarget, "prototype"));
       return made;
     },
   });

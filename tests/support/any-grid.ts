@@ -102,3 +102,27 @@ export const anyGrid = ({ merges = 3, maxRows = 12 } = {}): fc.Arbitrary<Grid> =
         merges: areas,
       };
     });
+
+const said = (own: readonly string[]): fc.Arbitrary<CellValue> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...own) },
+    { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+const spoiltRow = fc.tuple(
+  said(["Rà soát quy hoạch", "Ban hành kế hoạch.", "Báo cáo kết quả theo"]),
+  said(["Sở Tài chính", "Sở Xây dựng, Sở Y tế", "Các sở, ban ngành", "UBND các huyện Hóa,\nDakrông"]),
+  said(["Sở Tư pháp", "nt"]),
+  said(["Quý II/2024", "Trước 15/6", "Hằng quý", "31/6", "Năm 2024"]),
+  said(["Báo cáo", "Kế hoạch"]),
+  said([""]),
+);
+
+/** An appendix whose rows are numbered and whose cells say anything: what stands where is clear, what it says is not. */
+export const spoiltAppendix: fc.Arbitrary<readonly (readonly CellValue[])[]> = fc
+  .array(spoiltRow, { minLength: 1, maxLength: 8 })
+  .map((rows) => [
+    HEADER,
+    ["I", "CÔNG TÁC CHỈ ĐẠO"],
+    ...rows.map((cells, at) => [at + 1, ...cells.map((one) => (one === "" ? null : one))]),
+  ]);

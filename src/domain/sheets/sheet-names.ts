@@ -11,7 +11,7 @@ export const SHEET_NAMES = {
   record: { vi: "Số liệu đã ghi", en: "Record" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-const LONGEST = 31;
+export const LONGEST_SHEET_NAME = 31;
 // Excel refuses \ / ? * [ ] : and control characters in a sheet's name
 const FORBIDDEN = /[\\/?*[\]:\p{Cc}]+/gu;
 const EDGES = /^['\s]+|(?<!['\s])['\s]+$/gu;
@@ -28,7 +28,7 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
   const base = legal === "" || comparable(legal) === RESERVED ? `${legal}_` : legal;
   for (let copy = 1; ; copy += 1) {
     const suffix = copy === 1 ? "" : ` (${String(copy)})`;
-    const name = cut(base, LONGEST - suffix.length) + suffix;
+    const name = cut(base, LONGEST_SHEET_NAME - suffix.length) + suffix;
     if (!used.has(comparable(name))) return name;
   }
 }

@@ -6,9 +6,9 @@ import { readZip } from "./read-zip";
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Beyond these a file is refused before it can fill the memory: a zip of 10 MB can unpack to 10 GB. */
-const MAX_FILE = 100 * 1024 * 1024;
-const MAX_UNPACKED = 512 * 1024 * 1024;
-const MAX_PARTS = 10_000;
+export const MAX_FILE = 100 * 1024 * 1024;
+export const MAX_UNPACKED = 512 * 1024 * 1024;
+export const MAX_PARTS = 10_000;
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
