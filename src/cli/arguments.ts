@@ -68,8 +68,8 @@ const BAD_LANGUAGE: Text = {
   en: "--lang takes vi or en; “{value}” was given.",
 };
 const NO_COMMAND: Text = {
-  vi: "Cần lệnh check hoặc import và một tệp, ví dụ: check phu-luc.xlsx. Gõ --help để xem cách dùng.",
-  en: "A command (check or import) and a file are needed, for example: check appendix.xlsx. Type --help for how to use it.",
+  vi: "Cần lệnh check, import hoặc fix và một tệp, ví dụ: check phu-luc.xlsx. Gõ --help để xem cách dùng.",
+  en: "A command (check, import or fix) and a file are needed, for example: check appendix.xlsx. Type --help for how to use it.",
 };
 const ONE_FILE: Text = {
   vi: "Mỗi lần chỉ đọc một tệp; đã nhận thêm “{argument}”.",

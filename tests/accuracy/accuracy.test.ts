@@ -89,7 +89,7 @@ describe("a reader who sees it otherwise", () => {
     const tasks = leadBeforeTask.expectation.tasks.slice(0, 3);
     const read = await figures(reader(leadBeforeTask, { tasks }));
     expect(shares(read)["tasks"]).toBe("3/4");
-    expect(read.falseById.map(([id]) => id).sort()).toEqual(["missing-deadline blank", "unassigned blank"]);
+    expect(read.falseById.map(([id]) => id).sort()).toEqual(["missing-deadline blank", "unassigned unclear"]);
   });
 
   it("has another key, another extent, another heading", async () => {

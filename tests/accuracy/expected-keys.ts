@@ -3,11 +3,12 @@ import type { Expectation, ExpectedTask } from "./expected";
 
 type Section = Expectation["sections"][number];
 
-/** "1." //=> "1", " a) " //=> "a", null //=> "" */
+/** "1." //=> "1", " a) " //=> "a", "01" //=> "1", null //=> "" */
 export function numberOf(ordinal: string | null): string {
   return nfc(ordinal ?? "")
     .trim()
-    .replace(/[.)]+$/u, "");
+    .replace(/[.)]+$/u, "")
+    .replace(/^0+(?=\d)/u, "");
 }
 
 /** The ordinals of the headings above a task, outermost first, in each of the ways that are right. */
@@ -23,7 +24,10 @@ export function pathsOf(expectation: Expectation, task: ExpectedTask): readonly 
 function chainOf(sections: readonly Section[], section: Section): readonly string[] {
   const level = section.level ?? 1;
   const above = sections.filter(({ row, level: other }) => row < section.row && (other ?? 1) < level).at(-1);
-  return [...(above === undefined ? [] : chainOf(sections, above)), numberOf(section.ordinal)];
+  const chain = above === undefined ? [] : chainOf(sections, above);
+  const own = numberOf(section.ordinal);
+  // "I.1" below "I" names its whole path itself.
+  return own.startsWith(`${chain.at(-1) ?? " "}.`) ? [...chain.slice(0, -1), own] : [...chain, own];
 }
 
 /** The key below a path: "1.1" below "A", "1" is "A.1.1" as well as "A.1.1.1". */

@@ -48,14 +48,14 @@ afterAll(() => bench.remove());
 
 /** Arguments; what the sentence says in Vietnamese and in English. Paths are in the folder of this test. */
 const REFUSALS: readonly (readonly [what: string, argv: () => readonly string[], vi: RegExp, en: RegExp])[] = [
-  ["nothing at all", () => [], /Cần lệnh check và một tệp/u, /A command and a file are needed/u],
-  ["no file", () => ["check"], /Cần lệnh check và một tệp/u, /A command and a file are needed/u],
+  ["nothing at all", () => [], /Cần lệnh check, import hoặc fix và một tệp/u, /A command \(check, import or fix\) and a file are needed/u],
+  ["no file", () => ["check"], /Cần lệnh check, import hoặc fix và một tệp/u, /A command \(check, import or fix\) and a file are needed/u],
   ["another command", () => ["chek", path("one.xlsx")], /Không hiểu tham số “chek”/u, /“chek” is not understood/u],
   [
     "two files",
     () => ["check", path("one.xlsx"), path("several.xlsx")],
-    /Mỗi lần chỉ kiểm tra một tệp/u,
-    /One file is checked at a time/u,
+    /Mỗi lần chỉ đọc một tệp/u,
+    /One file is read at a time/u,
   ],
   [
     "an unknown option",

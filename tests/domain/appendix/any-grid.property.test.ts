@@ -34,6 +34,10 @@ function lostCells(grid: Grid, appendix: Appendix): readonly string[] {
   const beside = new Set((appendix.otherColumns ?? []).map(({ column }) => column));
   const found = new Set([
     ...tasks.flatMap(({ cells }) => Object.values(cells).flatMap(placesOf)),
+    // A mark for "as above" stands in its task, whose words are those of the row above.
+    ...tasks.flatMap(({ cells }) =>
+      Object.values(cells).flatMap(({ ditto }) => (ditto ? [place(ditto.row, ditto.column)] : [])),
+    ),
     ...unplaced.map(({ row, column }) => place(row, column)),
   ]);
   return sheetRowsOf(grid)
