@@ -90,7 +90,10 @@ function isNamedOn(before: string, name: string): boolean {
   return stem !== undefined && stem === nextStem && Number(next) === Number(number) + 1;
 }
 
-/** Every sheet adds to the table, no number comes twice that did not on its own sheet, and nothing falls out of the table. */
+/**
+ * On every sheet a numbered task begins that says who leads it or by when, no number comes twice that did not on its own sheet,
+ * and nothing falls out of the table. A word on a sheet of its own is no page.
+ */
 function goesOn(
   { tasks, unplaced }: Appendix,
   { parts }: StackedGrid,
@@ -101,8 +104,9 @@ function goesOn(
   const alone = grids.flatMap((grid) => readAppendix(grid, context) ?? []);
   const twiceAlone = alone.reduce((sum, one) => sum + twice(one.tasks), 0);
   const placedAlone = alone.reduce((sum, one) => sum + one.tasks.length, 0);
-  const rows = new Set(tasks.flatMap((task) => task.rows));
-  const adds = parts.every(({ from, to }) => [...rows].some((row) => row >= from && row <= to));
+  const begun = tasks.filter(({ ordinal, cells }) => ordinal !== "" && (cells.lead.text || cells.deadline.text) !== "");
+  const firstRows = begun.flatMap(({ rows: [row] }) => row ?? []);
+  const adds = parts.every(({ from, to }) => firstRows.some((row) => row >= from && row <= to));
   const lost = unplaced.filter(({ as }) => as === undefined).length > alone.flatMap((one) => one.unplaced).length;
   return adds && !lost && twice(tasks) <= twiceAlone && tasks.length >= placedAlone - parts.length + 1;
 }

@@ -73,6 +73,8 @@ describe("sheets that are pages of one table", () => {
     ["it has no header and another name", sheet("Ghi chép", task(3, "Việc khác"))],
     ["it has no header and more columns", sheet("Trang 2", [...task(3, "Việc khác"), null, null, "x"])],
     ["it adds nothing to the table", sheet("Trang 2", HEADER)],
+    ["it holds a word or two", sheet("Trang 2", ["Ghi chép"], ["việc của năm sau"])],
+    ["it holds the rest of a task alone", sheet("Trang 2", [null, "xã nông thôn mới"])],
   ])("not where %s", (_, second) => {
     expect(keys(FIRST, second)).toBeNull();
   });
