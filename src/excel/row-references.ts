@@ -12,7 +12,7 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;
 // "a text" is left alone | Sheet1!$A$1:B2 | 'Phụ lục'!5:7 | A1. Whole columns, A:C, name no row.
 const REFERENCE = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!:\[\]'])(${SHEET})?(${CELL}(?::${CELL})?|${ROWS})(?![\p{L}\p{N}_.(!])`,
+  String.raw`"[^"]*"|(?<![\p{L}\p{N}_.$!:\[\]'])(${SHEET})?(${CELL}(?::${CELL})?|${ROWS})(?![\p{L}\p{N}_.(!])`,
   "gu",
 );
 

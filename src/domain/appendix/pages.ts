@@ -1,7 +1,9 @@
 import type { Grid } from "../grid";
 import { key } from "../text/keys";
+import { nfc } from "../text/normalise";
 import type { Appendix } from "./appendix";
 import { findHeaders, readSheet, type ReadSheet } from "./find-header";
+import { isPageNumber } from "./page-number";
 import { readAppendix } from "./read-appendix";
 import type { ReadContext } from "./read-context";
 import { stackGrids, type StackedGrid } from "./stack-grids";
@@ -11,10 +13,8 @@ export interface SpreadAppendix extends StackedGrid {
   readonly appendix: Appendix;
 }
 
-/** A line that only numbers the page: "2", "- 2 -", "Trang 2/5". */
-const PAGE_NUMBER = /^(?:trang\s*)?-?\s*\d{1,3}\s*(?:[/-]\s*\d{0,3})?\s*$/iu;
 // "Table 3", "Trang 3", "Sheet3", "PL (3)"
-const NUMBERED_NAME = /^(.*?)[\s(_-]*(\d{1,3})\)?$/u;
+const NUMBERED_NAME = /^(.{0,28}?)(\d{1,3})\)?$/u;
 
 /**
  * The sheets, in the order of their tabs, as pages of one table: the first has its header, each further one either the same
@@ -67,15 +67,13 @@ function skippedRows(grid: Grid, before: Grid, first: Grid, firstPage: Page): nu
   const page = pageOf(sheet);
   if (page === null) return isNamedOn(before.sheet, grid.sheet) && fits(grid, first) ? pageNumbers(sheet) : null;
   const same = page.keys.length === firstPage.keys.length && page.keys.every((one, at) => one === firstPage.keys[at]);
-  const own = [...page.titles].some((title) => !firstPage.titles.has(title) && !PAGE_NUMBER.test(title));
+  const own = [...page.titles].some((title) => !firstPage.titles.has(title) && !isPageNumber(title));
   if (!same || own || page.several) return null;
   return findHeaders(sheet)[0]?.index ?? 0;
 }
 
 function pageNumbers({ rows }: ReadSheet): number {
-  const at = rows.findIndex(
-    ({ pieces: [piece, ...more] }) => piece && (more.length > 0 || !PAGE_NUMBER.test(piece.text)),
-  );
+  const at = rows.findIndex(({ pieces: [piece, ...more] }) => piece && (more.length > 0 || !isPageNumber(piece.text)));
   return Math.max(at, 0);
 }
 
@@ -85,8 +83,8 @@ function fits(grid: Grid, first: Grid): boolean {
 }
 
 function isNamedOn(before: string, name: string): boolean {
-  const [, stem, number] = NUMBERED_NAME.exec(before.normalize("NFC")) ?? [];
-  const [, nextStem, next] = NUMBERED_NAME.exec(name.normalize("NFC")) ?? [];
+  const [, stem, number] = NUMBERED_NAME.exec(nfc(before)) ?? [];
+  const [, nextStem, next] = NUMBERED_NAME.exec(nfc(name)) ?? [];
   return stem !== undefined && stem === nextStem && Number(next) === Number(number) + 1;
 }
 

@@ -1,7 +1,8 @@
 import { findHeaders, readSheet, repeats, type FoundHeader } from "../appendix/find-header";
 import { fold } from "../text/keys";
 import { sheetRowsOf } from "../appendix/sheet-rows";
-import { aboveTable, isPageNumber, splitBetween } from "./lines-around";
+import { isPageNumber } from "../appendix/page-number";
+import { aboveTable, splitBetween } from "./lines-around";
 import type { SourceBlock, SourceDocument, SourceLine, SourceTable } from "./source-document";
 import { rowsOfTable, tableGrid } from "./table-grid";
 

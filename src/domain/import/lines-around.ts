@@ -5,17 +5,11 @@ import type { SourceLine } from "./source-document";
 const MOST_TITLES = 15;
 /** Without a line "Phụ lục" so many lines right above the table are taken for its title. */
 const NEAREST = 6;
-// 12 | - 12 - | Trang 12 | Trang 2/5
-const PAGE_NUMBER = /^(?:trang|page)?\s*[-–]?\s*\d{1,4}(?:\s*\/\s*\d{1,4})?\s*[-–]?$/iu;
 const ANNEX = /^phu luc\b/u;
 const ENCLOSED = /kèm theo.*\d\s*\//iu;
 // Số: 645/QĐ-UBND | Quảng Trị, ngày 27 tháng 3 năm 2024
-const OWN_NUMBER = /^số\s*:\s*\S*\d?.*\/\s*\p{Lu}/iu;
+const OWN_NUMBER = /^số\s{0,3}:[^/]{0,40}\/\s{0,3}\p{Lu}/iu;
 const OWN_DAY = /^[\p{L} .]{2,40},\s*ngày\s.*tháng\s.*năm/iu;
-
-export function isPageNumber(text: string): boolean {
-  return PAGE_NUMBER.test(text);
-}
 
 interface Above {
   readonly before: readonly SourceLine[];

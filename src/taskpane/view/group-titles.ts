@@ -13,6 +13,8 @@ export const GROUP_TITLES: Readonly<Record<string, Text>> = {
   "missing-content": { vi: "Chưa ghi nội dung", en: "No content" },
   "missing-result": { vi: "Chưa ghi kết quả phải đạt", en: "No expected result" },
   "duplicate-task": { vi: "Nhiệm vụ trùng nội dung", en: "Tasks with the same content" },
+  "legacy-encoding": { vi: "Chữ ở bảng mã cũ", en: "Text in an old encoding" },
+  "repeat-mark": { vi: "Ghi “như trên” chưa rõ", en: "Unclear “as above”" },
   markup: { vi: "Mã HTML còn sót", en: "Leftover HTML" },
   spelling: { vi: "Chữ sai do quét", en: "Scanning errors in words" },
   reference: { vi: "Văn bản được dẫn cần xem lại", en: "References to be looked at" },
