@@ -12,6 +12,12 @@ process.on("uncaughtException", (error) => {
   process.exit(2);
 });
 
+// Who reads the output may have seen enough ("| head"): then nothing went wrong.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 void runCommand(argv, { terminal, now: () => new Date(), workbook: excelWorkbook }).then((status) => {
   process.exitCode = status;
 });

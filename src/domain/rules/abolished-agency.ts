@@ -68,6 +68,14 @@ function endedBy({ agency }: NamedAgency, directory: Directory, asOf: PlainDate)
   return known?.validTo && known.validTo < asOf ? known : null;
 }
 
+/** The successor is named beside it already: the name goes with the separator that joins it. */
+function withoutName(text: string, at: number, length: number): Edit {
+  const [after] = /^\s?[,;/\n]\s?/u.exec(text.slice(at + length)) ?? [];
+  if (after !== undefined) return { at, length: length + after.length, right: "" };
+  const [before = ""] = /\s?[,;/\n]\s?$/u.exec(text.slice(Math.max(0, at - 3), at)) ?? [];
+  return { at: at - before.length, length: length + before.length, right: "" };
+}
+
 function successionOf(agency: Agency, lead: NamedAgency, task: Task, directory: Directory, asOf: PlainDate) {
   const { name, validTo } = agency;
   const successor = successorsOf(directory, agency.id, asOf);
@@ -76,7 +84,11 @@ function successionOf(agency: Agency, lead: NamedAgency, task: Task, directory: 
   const at = nfc(task.cells.lead.text).indexOf(words);
   // After "Các Sở:" a name stands without its first word, and so would the successor's have to.
   const inFull = key(words).split(" ")[0] === key(name).split(" ")[0];
-  const editsTo = (right: string): readonly Edit[] => (inFull && at >= 0 ? [{ at, length: words.length, right }] : []);
+  const editsTo = (right: string): readonly Edit[] => {
+    if (!inFull || at < 0) return [];
+    const named = task.leads.some((one) => one.kind === "agency" && one.text !== words && key(one.name) === key(right));
+    return [named ? withoutName(nfc(task.cells.lead.text), at, words.length) : { at, length: words.length, right }];
+  };
   const choicesOf = (names: readonly string[]) =>
     names.map((one) => ({ name: one, edits: editsTo(one) })).filter(({ edits }) => edits.length > 0);
   if (!successor || first === undefined) {

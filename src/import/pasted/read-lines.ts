@@ -26,7 +26,7 @@ const HEAD = { ordinal: "TT", content: "Nội dung (chưa tách cột)" } as con
 /** A way of telling columns apart. */
 const WAYS: readonly { readonly at: RegExp; readonly remark: Text; readonly least: number }[] = [
   { at: /\t/u, remark: BY_TABS, least: 2 },
-  { at: /\t| {2,}/u, remark: BY_BLANKS, least: 3 },
+  { at: /\t|(?<! ) {2,}/u, remark: BY_BLANKS, least: 3 },
 ];
 
 /** Reads pasted text without a table: columns only where every row shows them, else rows by their numbers, else lines. */
@@ -57,7 +57,7 @@ function inColumns(lines: readonly string[], at: RegExp, least: number): readonl
     line.trim() === ""
       ? []
       : line
-          .replace(/ +$/u, "")
+          .replace(/(?<! ) +$/u, "")
           .split(at)
           .map((one) => one.trim()),
   );

@@ -81,7 +81,7 @@ function tableCells(row: Element): readonly Element[] {
 function readCell(cell: Element, story: Story): { readonly text: string; readonly font: string | null } {
   const paragraphs = linesIn(cell, story);
   const text = paragraphs.map((paragraph) => paragraph.text.trimEnd()).join("\n");
-  return { text: text.replace(/^\n+|\s+$/gu, ""), font: fontOfMost(paragraphs) };
+  return { text: text.replace(/^\n+/u, "").trimEnd(), font: fontOfMost(paragraphs) };
 }
 
 function linesIn(element: Element, story: Story): readonly Paragraph[] {

@@ -41,6 +41,16 @@ describe("abolished-agency", () => {
   });
 
   it.each([
+    ["Sở Kế hoạch và Đầu tư, Sở Tài chính, Sở Y tế", "Sở Tài chính, Sở Y tế"],
+    ["Sở Tài chính; Sở Kế hoạch và Đầu tư", "Sở Tài chính"],
+    ["Sở Tài chính\nSở Kế hoạch và Đầu tư\nSở Y tế", "Sở Tài chính\nSở Y tế"],
+  ])("names no successor twice: %j becomes %j", (lead, suggestion) => {
+    const context = makeContext({ asOf: "2025-03-01" });
+    const appendix = makeAppendix([{ key: "1", lead, coordinators: "" }], {}, context);
+    expect(runRule(abolishedAgency, appendix, context).map((finding) => finding.suggestion)).toEqual([suggestion]);
+  });
+
+  it.each([
     ["Sở Lao động - Thương binh và Xã hội", "2025-03-01"],
     ["UBND huyện Gio Linh", "2025-07-01"],
     ["UBND huyện Gio Linh", "2026-01-01"],

@@ -5,7 +5,8 @@ async function columnOf(context: Excel.RequestContext, sheet: Excel.Worksheet, a
   const range = sheet.getRange(address);
   range.load("formulas");
   await context.sync();
-  return range.formulas.flat();
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  return formulas.flat();
 }
 
 describe("whole rows", () => {

@@ -26,5 +26,5 @@ function isDrawnCapital(word: string, encoding: LegacyEncoding): boolean {
   const { text } = decode(word, encoding);
   if (!SMALL.test(text)) return false;
   // A capital begins a word; one behind a small letter tells that this is none.
-  return word.replace(NOT_ASCII_CAPITAL, "").length >= 2 || /\p{Ll}.*\p{Lu}/u.test(text);
+  return word.replace(NOT_ASCII_CAPITAL, "").length >= 2 || /\p{Lu}/u.test(text.slice(text.search(SMALL)));
 }

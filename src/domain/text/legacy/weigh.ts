@@ -29,7 +29,7 @@ const BEYOND_ASCII = /[^\x00-\x7F]/u;
 // A sign between letters, or a capital with a mark behind a small letter: N¨m | H\u00ADíng | tÕ
 const STRANGE = /[A-Za-z][\u00A1-\u00BF\u00D7\u00F7₫][A-Za-z]|[a-z][\u00C0-\u00DE]/u;
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
-const SIGNS_AT_END = /^[\u00A1-\u00BF\u00D7\u00F7₫]+|[\u00A1-\u00BF\u00D7\u00F7₫]+$/gu;
+const SIGNS_AT_END = /^[\u00A1-\u00BF\u00D7\u00F7₫]+|(?<![\u00A1-\u00BF\u00D7\u00F7₫])[\u00A1-\u00BF\u00D7\u00F7₫]+$/gu;
 // ½ | § | ·
 const LONE_SIGN = /^[\u00A1-\u00BF\u00D7\u00F7₫]$/u;
 // µm | N·m
