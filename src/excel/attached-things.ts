@@ -35,20 +35,9 @@ export async function attachedTo(
     ...comments.items.map((item) => ({ sheet, kind: "comment" as const, item })),
     ...(notes?.items ?? []).map((item) => ({ sheet, kind: "note" as const, item })),
   ]);
-  const marks: (AttachedThings["marks"][number] & { readonly sheet: string })[] = [];
+  const marks: Mark[] = [];
   for (let from = 0; from < hung.length; from += MOST_PLACES) {
-    const places = hung.slice(from, from + MOST_PLACES).map(({ item, ...one }) => {
-      const range = item.getLocation();
-      range.load("address");
-      return { ...one, range };
-    });
-    await context.sync();
-    for (const { sheet, kind, range } of places) {
-      const cell = withoutSheet(range.address);
-      const area = parseArea(cell);
-      if (area === null) throw new Error(`Excel told no place of a ${kind}: ${cell}.`);
-      marks.push({ sheet, kind, cell, row: area.top });
-    }
+    marks.push(...(await placesOf(context, hung.slice(from, from + MOST_PLACES))));
   }
   return new Map(
     asked.map(({ sheet, shapes, charts }): [string, AttachedThings] => [
@@ -59,6 +48,29 @@ export async function attachedTo(
       },
     ]),
   );
+}
+
+type Mark = AttachedThings["marks"][number] & { readonly sheet: string };
+
+interface Hung {
+  readonly sheet: string;
+  readonly kind: Mark["kind"];
+  readonly item: Excel.Comment | Excel.Note;
+}
+
+async function placesOf(context: Excel.RequestContext, hung: readonly Hung[]): Promise<readonly Mark[]> {
+  const places = hung.map(({ item, sheet, kind }) => {
+    const range = item.getLocation();
+    range.load("address");
+    return { sheet, kind, range };
+  });
+  await context.sync();
+  return places.map(({ sheet, kind, range }) => {
+    const cell = withoutSheet(range.address);
+    const area = parseArea(cell);
+    if (area === null) throw new Error(`Excel told no place of a ${kind}: ${cell}.`);
+    return { sheet, kind, cell, row: area.top };
+  });
 }
 
 /** The library of npm knows nothing of notes even where Excel does. */
