@@ -25,6 +25,11 @@ const RENUMBERED: Text = {
   vi: "Số thứ tự thay đổi: nơi khác có dẫn số cũ của nhiệm vụ thì cần sửa theo.",
   en: "Ordinal numbers change: where a task is cited elsewhere by its old number, that has to follow.",
 };
+/** Excels before ExcelApi 1.18 cannot say whether a cell has a note; where they can, the workbook refuses such a row. */
+const NOTES_GO: Text = {
+  vi: "Dòng bị bỏ: nhiều bản Excel không cho chương trình biết ô có ghi chú (note) hay không. Nếu có, ghi chú mất theo dòng và hoàn tác không đưa lại được; xin xem các dòng ấy trước khi đồng ý.",
+  en: "Rows that go: many versions of Excel do not tell the program whether a cell has a note. A note would go with its row, and undo cannot bring it back; please look at these rows before you accept.",
+};
 /** So many addresses are named; the before/after table lists them all. */
 const MOST_NAMED = 5;
 
@@ -50,10 +55,11 @@ export function planFix(
   const left = fixed.left.filter(({ reason }) => !(reason === "settled" && putBack));
   const refused = leftInWords(left, wanted.length);
   const renumbers = fixed.written.some(({ rule }) => rule === "ordinal-order");
+  const notes = [...(fixed.removedRows.length > 0 ? [NOTES_GO] : []), ...(renumbers ? [RENUMBERED] : [])];
   return {
     plan: { action: "fix", title: titleOf("fix"), steps: stepsOf(fixed, checked.grid.sheet) },
     refused: gone > 0 ? [fill(GONE, { count: gone }), ...refused] : refused,
-    ...(renumbers ? { notes: [RENUMBERED] } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 

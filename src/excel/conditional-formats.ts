@@ -8,6 +8,8 @@ export interface SheetFormats {
   readonly position: number;
   /** Addresses of the others. */
   readonly others: readonly string[];
+  /** Formulas of the others; only those of formats that are a formula and nothing else. */
+  readonly otherFormulas: readonly { readonly area: string; readonly formula: string }[];
 }
 
 // =EXACT(LEFT($K6,1),"▲")   =EXACT(LEFT($K6,17),"✓ Hoàn thành trễ ")   =ISNUMBER(FIND("□",$L6))
@@ -85,12 +87,19 @@ interface Found {
 }
 
 function sheetFormats(formats: readonly Found[], given: readonly string[]): SheetFormats {
-  const states = formats.map((found) => ({ own: ownState(found, given), addresses: found.addresses }));
+  const states = formats.map((found) => ({
+    own: ownState(found, given),
+    addresses: found.addresses,
+    formula: found.custom?.rule.formula ?? null,
+  }));
   const first = states.findIndex(({ own }) => own !== null);
   return {
     ours: states.flatMap(({ own }) => own ?? []),
     position: Math.max(0, first),
     others: states.flatMap(({ own, addresses }) => (own === null ? addresses : [])),
+    otherFormulas: states.flatMap(({ own, addresses, formula }) =>
+      own === null && formula !== null ? [{ area: addresses.join(","), formula }] : [],
+    ),
   };
 }
 

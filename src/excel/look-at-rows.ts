@@ -2,6 +2,7 @@ import type { Inputs, Looks, RowsAround, ValidationState } from "../actions/jour
 import type { RemovedRow } from "../domain/fixes/fix";
 import type { Area } from "../domain/grid";
 import { parseArea } from "../domain/address";
+import { attachedTo, type AttachedThings } from "./attached-things";
 import type { Slice } from "./ask-in-slices";
 import { inputsOf } from "./cell-inputs";
 import { linksOf, type Links } from "./cell-links";
@@ -12,6 +13,7 @@ import type { SheetFacts } from "./list-sheets";
 import { mergedAreas } from "./merged-areas";
 import type { Target } from "./plan-targets";
 import { runsOf } from "./rectangles";
+import { formatFormulas, validationFormulas, type RuleFormula } from "./rule-formulas";
 import { rowsAround } from "./rows-around";
 import { validationsOf } from "./validations";
 
@@ -35,11 +37,18 @@ export interface RowsSight {
     readonly column: number;
     readonly formula: string;
   }[];
+  /** Formulas of the user's rules for cells, on any sheet. */
+  readonly rules: readonly RuleFormula[];
+  /** The names of all sheets, in the order of the tabs. */
+  readonly tabs: readonly string[];
+  readonly attached: AttachedThings;
 }
 
 /** Neighbouring rows that go together. */
 export interface RunSight {
   readonly area: Area;
+  /** Points from the top of the sheet to the first of the rows. */
+  readonly offset: number;
   readonly inputs: Inputs;
   readonly looks: Looks;
   readonly links: Links;
@@ -51,6 +60,8 @@ export interface RunSight {
 const LAST_ROW = "A1048576";
 /** How far to the right looks are kept: some sheets are formatted to their last column. */
 const WIDEST = 200;
+/** So many patches of cells are asked what may be typed there; a sheet with more rules of its own is not searched further. */
+const MOST_PATCHES = 4000;
 
 /** Looks at the rows that the targets remove, before anything is written. */
 export async function lookAtRows(
@@ -86,37 +97,53 @@ export async function lookAtRows(
   const names = asked.map(({ facts }) => facts.name);
   const formats = await formatsOf(
     context,
-    names.map((sheet) => ({ sheet, given: [] })),
+    sheets.map(({ name }) => ({ sheet: name, given: [] })),
   );
+  const attached = await attachedTo(context, names);
+  const own = new Set(sheets.flatMap(({ name, ours }) => (ours === null ? [] : [name])));
+  // What we write on sheets of ours names no cells.
+  const searched = whole.filter(({ sheet }) => !own.has(sheet));
+  const rules = [
+    ...formatFormulas(formats),
+    ...validationFormulas(searched, await validationsOf(context, searched, MOST_PATCHES)),
+  ];
   const around = await rowsAround(context, names);
   const formulas = whole.flatMap((slice) => formulasOf(slice, inputs(slice)));
-  return asked.map(({ facts, removed, slices, heights, last, autoFilter, filtered, tables }, at): RowsSight => {
-    const found = around.get(facts.name);
-    const top = tops[at];
-    if (found === undefined || top === undefined) throw new Error(`Nothing was asked about ${facts.name}.`);
-    return {
-      facts,
-      removed,
-      formulas,
-      merges: merges === null ? [] : merges(top),
-      others: (formats.get(facts.name)?.others ?? []).flatMap((address) => parseArea(address) ?? []),
-      tables: tables.flatMap(({ address }) => parseArea(withoutSheet(address)) ?? []),
-      filter: filtered.isNullObject ? null : { area: areaFromIndexes(filtered), hides: autoFilter.isDataFiltered },
-      around: found,
-      runs: slices.map((slice, index): RunSight => ({
-        area: slice.area,
-        inputs: inputs(slice),
-        looks: looks(slice),
-        links: links(slice),
-        validations: validations(slice),
-        rows: (heights[index]?.value ?? []).map(({ rowHidden, format }) => ({
-          height: format?.rowHeight ?? 0,
-          standard: format?.rowHeight === last.rowHeight,
-          hidden: rowHidden ?? false,
+  return asked.map(
+    ({ facts, removed, slices, heights, tops: offsets, last, autoFilter, filtered, tables }, at): RowsSight => {
+      const found = around.get(facts.name);
+      const top = tops[at];
+      const hung = attached.get(facts.name);
+      if (found === undefined || top === undefined || hung === undefined)
+        throw new Error(`Nothing was asked about ${facts.name}.`);
+      return {
+        facts,
+        removed,
+        formulas,
+        rules,
+        tabs: sheets.map(({ name }) => name),
+        attached: hung,
+        merges: merges === null ? [] : merges(top),
+        others: (formats.get(facts.name)?.others ?? []).flatMap((address) => parseArea(address) ?? []),
+        tables: tables.flatMap(({ address }) => parseArea(withoutSheet(address)) ?? []),
+        filter: filtered.isNullObject ? null : { area: areaFromIndexes(filtered), hides: autoFilter.isDataFiltered },
+        around: found,
+        runs: slices.map((slice, index): RunSight => ({
+          area: slice.area,
+          offset: offsets[index]?.top ?? 0,
+          inputs: inputs(slice),
+          looks: looks(slice),
+          links: links(slice),
+          validations: validations(slice),
+          rows: (heights[index]?.value ?? []).map(({ rowHidden, format }) => ({
+            height: format?.rowHeight ?? 0,
+            standard: format?.rowHeight === last.rowHeight,
+            hidden: rowHidden ?? false,
+          })),
         })),
-      })),
-    };
-  });
+      };
+    },
+  );
 }
 
 function askAbout(context: Excel.RequestContext, facts: SheetFacts, removed: readonly RemovedRow[]) {
@@ -138,7 +165,8 @@ function askAbout(context: Excel.RequestContext, facts: SheetFacts, removed: rea
       format: { rowHeight: true },
     }),
   );
-  return { facts, removed, runs, used, autoFilter, filtered, tables, last, heights };
+  const tops = runs.map(([top]) => rangeOf(worksheet, { top, left: 1, bottom: top, right: 1 }).load("top"));
+  return { facts, removed, runs, tops, used, autoFilter, filtered, tables, last, heights };
 }
 
 /** A merge is found by its first cell alone, which may stand above. */

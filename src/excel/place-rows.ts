@@ -121,9 +121,16 @@ function signOf({ area, inputs }: SheetRows, row: number): RowSign {
   };
 }
 
+/** A text of some length to which somebody has added something still begins as it did. */
+function isSameStart(before: Input, now: Input): boolean {
+  if (before === now) return true;
+  return typeof before === "string" && typeof now === "string" && before.length >= TELLING && now.startsWith(before);
+}
+const TELLING = 10;
+
 /** Most of the letters of a row are what they were: somebody may have edited a cell of it. */
 function isSameSign({ cells }: RowSign, row: number, rows: SheetRows): boolean {
   const length = (some: RowSign["cells"]): number => some.reduce((sum, { start }) => sum + String(start).length, 0);
-  const same = cells.filter(({ column, start }) => startOf(inputAt(rows, row, column)) === start);
+  const same = cells.filter(({ column, start }) => isSameStart(start, startOf(inputAt(rows, row, column))));
   return 2 * length(same) > length(cells);
 }

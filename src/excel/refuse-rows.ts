@@ -6,8 +6,7 @@ import { fill } from "../i18n/say";
 import type { Text } from "../i18n/text";
 import type { RowsSight } from "./look-at-rows";
 import { valueOf } from "./refuse-cells";
-import { rowsNamedIn } from "./row-references";
-import { isSame } from "./rows-around";
+import { liesOn, rowsInTexts, rowsNamedIn, type NamedRows } from "./row-references";
 
 const CHANGED: Text = {
   vi: "Dòng {row} đã khác so với lúc kiểm tra. Chưa ô nào bị sửa, chưa dòng nào bị bỏ.",
@@ -24,6 +23,30 @@ const MERGED: Text = {
 const USED: Text = {
   vi: "Công thức ở trang “{sheet}”, ô {cell} dùng dòng {row} nên dòng này không tự bỏ. Chưa ô nào bị sửa.",
   en: "The formula on the sheet “{sheet}”, cell {cell} uses row {row}, so the row is not removed. No cell was changed.",
+};
+const RULE_USES: Text = {
+  vi: "Định dạng có điều kiện ở trang “{sheet}”, vùng {area} dùng dòng {row} nên dòng này không tự bỏ. Chưa ô nào bị sửa.",
+  en: "A conditional format on the sheet “{sheet}”, {area} uses row {row}, so the row is not removed. No cell was changed.",
+};
+const TYPING_USES: Text = {
+  vi: "Quy định nhập liệu ở trang “{sheet}”, vùng {area} dùng dòng {row} nên dòng này không tự bỏ. Chưa ô nào bị sửa.",
+  en: "A data validation on the sheet “{sheet}”, {area} uses row {row}, so the row is not removed. No cell was changed.",
+};
+const INDIRECT: Text = {
+  vi: "Công thức INDIRECT ở trang “{sheet}”, ô {cell} sẽ đọc sai chỗ nếu bỏ dòng {row} nên dòng này không tự bỏ. Chưa ô nào bị sửa.",
+  en: "The INDIRECT formula on the sheet “{sheet}”, cell {cell} would read another place if row {row} went, so the row is not removed. No cell was changed.",
+};
+const COMMENT: Text = {
+  vi: "Dòng {row} có ý kiến trao đổi (comment) ở ô {cell}, bỏ dòng thì mất ý kiến. Hãy xử lý ý kiến đó trước. Chưa ô nào bị sửa.",
+  en: "Row {row} has a comment on {cell}, which would go with the row. Please deal with the comment first. No cell was changed.",
+};
+const NOTE: Text = {
+  vi: "Dòng {row} có ghi chú ô (note) ở ô {cell}, bỏ dòng thì mất ghi chú. Hãy xử lý ghi chú đó trước. Chưa ô nào bị sửa.",
+  en: "Row {row} has a note on {cell}, which would go with the row. Please deal with the note first. No cell was changed.",
+};
+const DRAWN: Text = {
+  vi: "Trên dòng {row} có hình hoặc biểu đồ “{name}”, bỏ dòng thì hình biến dạng hoặc mất. Hãy chuyển hình đi trước. Chưa ô nào bị sửa.",
+  en: "A picture, shape or chart (“{name}”) lies on row {row} and would be bent or lost. Please move it first. No cell was changed.",
 };
 const NAMED: Text = {
   vi: "Tên “{name}” của tệp chỉ vào dòng {row} nên dòng này không tự bỏ. Chưa ô nào bị sửa.",
@@ -48,7 +71,8 @@ const FORMATTED: Text = {
 
 /**
  * Throws a WorkbookError that names the first row which must not go: it no longer holds what it held, holds a formula, is needed
- * by a formula, a name or a merge, or could not be put back as it was.
+ * by a formula, a name or a merge, or could not be put back as it was: comments, notes and drawings cannot. Of notes an Excel
+ * without ExcelApi 1.18 tells nothing; the plan warns of them.
  */
 export function refuseRows(sights: readonly RowsSight[]): void {
   for (const sight of sights) {
@@ -67,6 +91,7 @@ function refuseRow(sight: RowsSight, removed: RemovedRow, gone: ReadonlySet<numb
     });
   };
   refuseContent(sight, removed, refuse);
+  refuseAttached(sight, row, refuse);
   if (sight.filter?.hides === true) refuse("sheet-filtered", FILTERED);
   if (sight.filter && [sight.filter.area.top, sight.filter.area.bottom].includes(row))
     refuse("row-filter", FILTER_EDGE);
@@ -76,23 +101,51 @@ function refuseRow(sight: RowsSight, removed: RemovedRow, gone: ReadonlySet<numb
   if (merge) refuse("row-merged", MERGED, { area: areaAddress(merge) });
   const format = sight.others.find(({ top, bottom }) => top === row || bottom === row);
   if (format) refuse("row-formatted", FORMATTED, { area: areaAddress(format) });
-  const user = sight.formulas.find(({ formula, sheet: home }) =>
-    rowsNamedIn(formula, home).some(
-      (named) => isSame(named.sheet, sheet) && (named.top === row || named.bottom === row),
-    ),
-  );
-  if (user) refuse("row-in-use", USED, { sheet: user.sheet, cell: cellAddress(user.row, user.column) });
+  refuseUses(sight, row, refuse);
   const named = sight.around.names.find(({ formula }) =>
-    rowsNamedIn(formula, "").some((rows) => isSame(rows.sheet, sheet) && holds(rows, row) && isGone(rows, gone)),
+    rowsNamedIn(formula, "").some((rows) => liesOn(rows, sheet, sight.tabs) && holds(rows, row) && isGone(rows, gone)),
   );
   if (named) refuse("row-named", NAMED, { name: named.name });
 }
 
-function refuseContent(
-  sight: RowsSight,
-  { row, cells }: RemovedRow,
-  refuse: (code: string, text: Text, values?: Readonly<Record<string, string>>) => never,
-): void {
+type Refuse = (code: string, text: Text, values?: Readonly<Record<string, string>>) => never;
+
+/** Formulas that name the row itself; a range that only reaches over it follows by itself. */
+function refuseUses({ facts: { name }, formulas, rules, tabs }: RowsSight, row: number, refuse: Refuse): void {
+  const ends = (named: NamedRows): boolean => liesOn(named, name, tabs) && (named.top === row || named.bottom === row);
+  const user = formulas.find(({ formula, sheet }) => rowsNamedIn(formula, sheet).some(ends));
+  if (user) refuse("row-in-use", USED, { sheet: user.sheet, cell: cellAddress(user.row, user.column) });
+  const teller = formulas.find(({ formula, sheet }) =>
+    rowsInTexts(formula, sheet).some((named) => liesOn(named, name, tabs) && named.bottom >= row),
+  );
+  if (teller) refuse("row-in-use", INDIRECT, { sheet: teller.sheet, cell: cellAddress(teller.row, teller.column) });
+  // Excel tells the relative rows of a validation as seen from the cells it was asked about: only fixed ones say where they point.
+  const rule = rules.find(({ kind, formula, sheet }) =>
+    rowsNamedIn(formula, sheet).some((named) => ends(named) && (kind === "format" || named.fixed)),
+  );
+  if (rule) {
+    const text = rule.kind === "format" ? RULE_USES : TYPING_USES;
+    refuse("row-in-use", text, { sheet: rule.sheet, area: rule.area });
+  }
+}
+
+function refuseAttached({ attached, runs }: RowsSight, row: number, refuse: Refuse): void {
+  const mark = attached.marks.find((one) => one.row === row);
+  if (mark?.kind === "comment") refuse("row-comment", COMMENT, { cell: mark.cell });
+  if (mark?.kind === "note") refuse("row-note", NOTE, { cell: mark.cell });
+  const run = runs.find(({ area }) => holds(area, row));
+  if (run === undefined) throw new Error(`Nothing was asked about row ${row}.`);
+  const heights = run.rows.map(({ height, hidden }) => (hidden ? 0 : height));
+  const index = row - run.area.top;
+  const top = heights.slice(0, index).reduce((sum, height) => sum + height, run.offset);
+  const bottom = top + Math.max(heights[index] ?? 0, HAIR);
+  const drawn = attached.drawn.find((one) => one.top < bottom && one.top + Math.max(one.height, HAIR) > top);
+  if (drawn) refuse("row-drawing", DRAWN, { name: drawn.name });
+}
+/** Points: a line lying flat and a hidden row have no height of their own. */
+const HAIR = 0.01;
+
+function refuseContent(sight: RowsSight, { row, cells }: RemovedRow, refuse: Refuse): void {
   const run = sight.runs.find(({ area }) => holds(area, row));
   const found = new Map(
     (run?.inputs[row - run.area.top] ?? []).flatMap((input, index) =>

@@ -47,7 +47,7 @@ export interface SheetSnapshot {
 
 /** The last cell of a sheet: if any is untouched, it is. */
 const LAST_CELL: Area = { top: 1_048_576, left: 16_384, bottom: 1_048_576, right: 16_384 };
-const NO_FORMATS: SheetFormats = { ours: [], position: 0, others: [] };
+const NO_FORMATS: SheetFormats = { ours: [], position: 0, others: [], otherFormulas: [] };
 
 /** How an untouched cell of each sheet looks. */
 export async function blankLooks(

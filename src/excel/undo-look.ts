@@ -142,7 +142,7 @@ export async function lookBeforeUndo(
           view: viewState(view),
           print: printState(print),
           names: namesFrom(own, "Worksheet"),
-          formats: formats.get(name) ?? { ours: [], position: 0, others: [] },
+          formats: formats.get(name) ?? { ours: [], position: 0, others: [], otherFormulas: [] },
           blank: blanks.get(name) ?? null,
         },
       ]),

@@ -7,15 +7,17 @@ import { addressChunks, rectanglesOf } from "./rectangles";
 
 /**
  * The validation rules of slices. Where the cells of a slice have different rules it is asked about again in halves,
- * all slices at once, so that the number of requests grows with the logarithm of their size.
+ * all slices at once, so that the number of requests grows with the logarithm of their size. Once more than `most` parts are
+ * left to ask about, they are left out of the answer.
  */
 export async function validationsOf(
   context: Excel.RequestContext,
   slices: readonly Slice[],
+  most = Infinity,
 ): Promise<AnswerOf<readonly ValidationState[]>> {
   const found = new Map(slices.map((slice): [Slice, ValidationState[]] => [slice, []]));
   let open: readonly Part[] = slices.map((slice) => ({ slice, of: slice }));
-  while (open.length > 0) {
+  while (open.length > 0 && open.length <= most) {
     const answers = await askForAll(context, open);
     for (const { of, answer } of answers) {
       if (typeof answer === "object") found.get(of)?.push(answer);

@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { itemNotFound } from "../excel-error";
 import type { Area } from "./area";
+import type { Attached } from "./attached";
 import type { CellStyle } from "./cell-style";
 import type { Happening } from "./happenings";
 import type { MarkStyle } from "./mark-style";
@@ -50,6 +51,7 @@ export interface Origin {
   readonly aspects: Readonly<Record<string, string>>;
   /** The file library forgets the short password hash of older Excels. */
   readonly hasLegacyPassword: boolean;
+  readonly attached: Attached;
   /** What keeps rows from being moved: on this sheet, or on any sheet of the workbook. */
   readonly fixed: { readonly onSheet: readonly string[]; readonly anywhere: readonly string[] };
 }

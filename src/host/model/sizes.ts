@@ -66,6 +66,13 @@ export function rowHeight(sheet: Worksheet, row: number): number {
   return known?.height ?? standardHeight(sheet);
 }
 
+/** Points of rows together; none where `to` is above `from`. */
+export function heightOf(sheet: Worksheet, from: number, to: number): number {
+  let points = 0;
+  for (let row = from; row <= to; row += 1) points += rowHeight(sheet, row);
+  return points;
+}
+
 /** `points` `null` brings the standard height back. A height is a multiple of a quarter point, as Excel rounds it. */
 export function setRowHeight(sheet: Sheet, row: number, points: number | null): void {
   const target = sheet.inner.getRow(row);

@@ -2,6 +2,8 @@ import type { Areas } from "../model/areas";
 import type { Book } from "../model/book";
 import { declareClass } from "../wire/host-class";
 import type {
+  AreaOfSheet,
+  DrawnOfSheet,
   BorderOfCells,
   BorderOfMark,
   FormatOnCells,
@@ -20,6 +22,14 @@ import type {
  * worksheet, a worksheet its ranges), so they are named here and defined in files of their own; `index.ts` brings both together.
  */
 
+export const chart = declareClass<DrawnOfSheet>("Chart");
+export const chartCollection = declareClass<SheetOfBook>("ChartCollection");
+export const comment = declareClass<AreaOfSheet>("Comment");
+export const commentCollection = declareClass<SheetOfBook>("CommentCollection");
+export const note = declareClass<AreaOfSheet>("Note");
+export const noteCollection = declareClass<SheetOfBook>("NoteCollection");
+export const shape = declareClass<DrawnOfSheet>("Shape");
+export const shapeCollection = declareClass<SheetOfBook>("ShapeCollection");
 export const autoFilter = declareClass<SheetOfBook>("AutoFilter");
 export const conditionalFormatCollection = declareClass<Areas>("ConditionalFormatCollection");
 export const conditionalFormatRule = declareClass<FormatOnCells>("ConditionalFormatRule");

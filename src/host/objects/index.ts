@@ -2,6 +2,15 @@ import type { Book, Sheet } from "../model/book";
 import { noteNames, noteStructure } from "../model/news";
 import type { ClassDefinition } from "../wire/host-class";
 import * as handles from "./handles";
+import {
+  chartCollectionClass,
+  commentClass,
+  commentCollectionClass,
+  drawnClass,
+  noteClass,
+  noteCollectionClass,
+  shapeCollectionClass,
+} from "./attached";
 import { autoFilterClass } from "./auto-filter";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
 import { conditionalFormatRuleClass, customConditionalFormatClass, conditionalFormatClass } from "./conditional-format";
@@ -44,6 +53,14 @@ const named = <T extends { readonly book: Book }>(definition: ClassDefinition<T>
 
 /** Every class this host knows, with its definition. */
 export function defineClasses(): void {
+  handles.chart.define(drawnClass);
+  handles.chartCollection.define(chartCollectionClass);
+  handles.comment.define(commentClass);
+  handles.commentCollection.define(commentCollectionClass);
+  handles.note.define(noteClass);
+  handles.noteCollection.define(noteCollectionClass);
+  handles.shape.define(drawnClass);
+  handles.shapeCollection.define(shapeCollectionClass);
   handles.autoFilter.define(autoFilterClass);
   handles.conditionalFormatCollection.define(conditionalFormatCollectionClass);
   handles.conditionalFormatRule.define(onTarget(conditionalFormatRuleClass));

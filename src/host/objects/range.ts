@@ -14,6 +14,7 @@ import {
 } from "../model/area";
 import type { Area } from "../model/area";
 import { assertAlive } from "../model/book";
+import { heightOf } from "../model/sizes";
 import { calculate } from "../model/calculate";
 import { clearCells } from "../model/clear-cells";
 import { mergeCells, mergedAreas, unmergeCells } from "../model/merges";
@@ -112,6 +113,8 @@ export const rangeClass: ClassDefinition<Areas> = {
     RowCount: { get: (self) => rowsOf(areaOfTarget(self)) },
     ColumnCount: { get: (self) => columnsOf(areaOfTarget(self)) },
     CellCount: { get: (self) => (cellsOf(areaOfTarget(self)) < 2 ** 31 ? cellsOf(areaOfTarget(self)) : -1) },
+    Top: { get: (self) => heightOf(self.sheet.inner, 1, areaOfTarget(self).top - 1) },
+    Height: { get: (self) => heightOf(self.sheet.inner, areaOfTarget(self).top, areaOfTarget(self).bottom) },
     Values: { get: computed(readValues), set: writeValues },
     Formulas: { get: computed(readFormulas), set: writeValues },
     NumberFormat: { get: live(readNumberFormats), set: writeNumberFormats },

@@ -1,5 +1,6 @@
 import type { Area } from "../model/area";
 import type { Areas } from "../model/areas";
+import type { Drawn } from "../model/attached";
 import type { Book, BookName, ConditionalFormat, Sheet } from "../model/book";
 import type { MarkEdge } from "../model/mark-style";
 import type { XmlPart } from "../model/xml-parts";
@@ -14,6 +15,16 @@ export interface SheetOfBook {
 export interface TableOfSheet extends SheetOfBook {
   readonly name: string;
   readonly area: Area;
+}
+
+/** A comment or a note. */
+export interface AreaOfSheet extends SheetOfBook {
+  readonly id: string;
+  readonly area: Area;
+}
+
+export interface DrawnOfSheet extends SheetOfBook {
+  readonly drawn: Drawn;
 }
 
 export interface PageBreakAt extends SheetOfBook {

@@ -14,12 +14,16 @@ import { namedAreas } from "../model/named-areas";
 import type { ClassDefinition, HostObject } from "../wire/host-class";
 import {
   autoFilter,
+  chartCollection,
+  commentCollection,
   freezePanes,
   namedItemCollection,
+  noteCollection,
   pageBreakCollection,
   pageLayout,
   range,
   rangeAreas,
+  shapeCollection,
   tableCollection,
   worksheetProtection,
 } from "./handles";
@@ -89,11 +93,15 @@ export const worksheetClass: ClassDefinition<SheetOfBook> = {
   },
   objects: {
     AutoFilter: (self) => autoFilter(self),
+    Charts: (self) => chartCollection(self),
+    Comments: (self) => commentCollection(self),
     FreezePanes: (self) => freezePanes(self),
     HorizontalPageBreaks: (self) => pageBreakCollection(self),
     Names: (self) => namedItemCollection({ book: self.book, sheet: self.sheet }),
+    Notes: (self) => noteCollection(self),
     PageLayout: (self) => pageLayout(self),
     Protection: (self) => worksheetProtection(self),
+    Shapes: (self) => shapeCollection(self),
     Tables: (self) => tableCollection(self),
   },
   methods: {

@@ -22,6 +22,7 @@ import type { PackageMap, Tab } from "./package-map";
 import { readParts } from "./parts";
 import type { Parts } from "./parts";
 import { isBuiltIn, readNames, readPrintNames } from "./read-names";
+import { readAttached } from "./read-attached";
 import { readLinks } from "./read-links";
 import { readMarkStyle, readRules } from "./read-rules";
 import { readSetup } from "./read-setup";
@@ -125,6 +126,7 @@ function readSheet(parts: Parts, tab: Tab, inner: Worksheet, styles: readonly Ma
       sheetId: tab.sheetId,
       aspects: {},
       hasLegacyPassword: false,
+      attached: readAttached(parts, tab.path),
       fixed: fixedThings(
         parts,
         tab.path,
