@@ -1,4 +1,4 @@
-import { TRACKING_FIELDS } from "../domain/appendix/appendix";
+import { trackingColumns } from "../domain/sheets/tracking-columns";
 import { fill } from "../i18n/say";
 import type { Text } from "../i18n/text";
 import type { Checked } from "./checked";
@@ -24,8 +24,7 @@ export function refuseNoTask({ appendix, grid }: Checked): void {
 /** Throws a WorkbookError for an appendix beside which no tracking block can stand. */
 export function refuseUnfit(checked: Checked): void {
   refuseNoTask(checked);
-  const { appendix, grid } = checked;
-  const added = TRACKING_FIELDS.filter((field) => appendix.tracking[field] === undefined).length;
-  const last = Math.max(appendix.lastColumn, ...Object.values(appendix.tracking));
-  if (last + added > LAST_COLUMN) throw new WorkbookError("no-room", fill(NO_ROOM, { sheet: grid.sheet }));
+  const { recorded, grid } = checked;
+  const last = Math.max(...Object.values(trackingColumns(recorded, grid)).map(({ column }) => column));
+  if (last > LAST_COLUMN) throw new WorkbookError("no-room", fill(NO_ROOM, { sheet: grid.sheet }));
 }

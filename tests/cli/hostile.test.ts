@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { expectRefusal } from "../support/expect-refusal";
 import { appendixRows, hostileBook, hostileParts, relation, rowXml, type HostileBook } from "../support/hostile-book";
@@ -193,5 +194,8 @@ describe("what lies within the limits is answered", () => {
     const ran = await runHere("check", file, "--json", bench.path("r.json"));
     expect(ran.complaint).toBe("");
     expect(bench.report("r.json").tasks.length).toBeGreaterThanOrEqual(2);
+    const refused = await runHere("check", file, "--out", bench.path("none.xlsx"));
+    expect(refused.complaint).toMatch(/không còn cột trống cho các cột theo dõi; chưa ghi gì/u);
+    expect(existsSync(bench.path("none.xlsx"))).toBe(false);
   });
 });

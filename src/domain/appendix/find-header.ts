@@ -4,9 +4,9 @@ import { headerTiersAt, type HeaderTiers } from "./header-tiers";
 import { claimsOf, headingKey } from "./heading-field";
 import { mergeMapOf, type MergeMap } from "./merge-map";
 import { parseOrdinal } from "./ordinal";
+import { ownColumnsAt, withoutOwnColumns, type OwnBlock } from "./own-columns";
 import { sheetRowsOf, type Piece, type SheetRow } from "./sheet-rows";
 import { startsTable } from "./title-words";
-import { trackingSignsOf } from "./tracking-block";
 
 /** A header as found: its rows and headings, and what they tell of the columns. */
 export interface FoundHeader extends HeaderTiers, HeaderColumns {
@@ -20,14 +20,18 @@ export interface FoundHeader extends HeaderTiers, HeaderColumns {
 export interface ReadSheet {
   readonly rows: readonly SheetRow[];
   readonly merges: MergeMap;
+  /** The add-in's own columns of an earlier run: their cells are not in `rows`, but for what officials record there. */
+  readonly blocks: readonly OwnBlock[];
 }
 
 export function readSheet(grid: Grid): ReadSheet {
-  return { rows: sheetRowsOf(grid), merges: mergeMapOf(grid) };
+  const { rows, merges, blocks } = withoutOwnColumns(sheetRowsOf(grid), grid);
+  return { rows, merges: mergeMapOf({ ...grid, merges }), blocks };
 }
 
 /** Every header of the sheet from the top, but for those that only stand again at the top of a page of the same table. */
-export function findHeaders({ rows, merges }: ReadSheet): readonly FoundHeader[] {
+export function findHeaders(sheet: ReadSheet): readonly FoundHeader[] {
+  const { rows, merges } = sheet;
   const found: FoundHeader[] = [];
   const known = new Map<string, boolean>();
   let next = 0;
@@ -35,7 +39,7 @@ export function findHeaders({ rows, merges }: ReadSheet): readonly FoundHeader[]
     if (index < next || !mayBeHeader(row, merges, known)) return;
     const last = found.at(-1);
     if (last && repeats(row, last.keys) && !startsTable(rows, index)) return;
-    const header = headerAt({ rows, merges }, index);
+    const header = headerAt(sheet, index);
     if (!isAppendixHeader(header)) return;
     found.push(header);
     next = index + header.rows.length;
@@ -44,11 +48,11 @@ export function findHeaders({ rows, merges }: ReadSheet): readonly FoundHeader[]
 }
 
 /** The header that begins at `rows[index]`, whatever it is. */
-export function headerAt({ rows, merges }: ReadSheet, index: number): FoundHeader {
+export function headerAt({ rows, merges, blocks }: ReadSheet, index: number): FoundHeader {
   const tiers = headerTiersAt(rows, index, merges);
   const texts = tiers.headings.flatMap(({ text, above }) => (above === null ? [text] : [text, above]));
-  const signs = trackingSignsOf(rows[index], rows[index - 1]);
-  return { ...tiers, ...headerColumnsOf(tiers.headings, signs), index, keys: new Set(texts.map(headingKey)) };
+  const tracking = ownColumnsAt(blocks, tiers.rows);
+  return { ...tiers, ...headerColumnsOf(tiers.headings, tracking), index, keys: new Set(texts.map(headingKey)) };
 }
 
 /** Whether the cells of a row are the headings again: at least 60 % of them, and two or more. */

@@ -2,13 +2,14 @@ import { FIELDS, type Field } from "./appendix";
 import { isTimePhrase } from "../deadline/is-time-phrase";
 import { claimsOf, isOtherHeading, type Claim } from "./heading-field";
 import type { Heading } from "./header-tiers";
-import { trackingBlockOf, type TrackingColumns, type TrackingSigns } from "./tracking-block";
+import type { TrackingColumns } from "./tracking-block";
 
 /** Which column is which field. */
 export type FieldColumns = Readonly<Partial<Record<Field, number>>>;
 
 /** What the headings tell of the columns. */
 export interface HeaderColumns {
+  /** The office's own: what stood in them before ours did decides what they are. */
   readonly fields: FieldColumns;
   readonly tracking: TrackingColumns;
   /** The second column under a heading "STT" merged over two, where groups are numbered apart from tasks. */
@@ -21,12 +22,9 @@ interface Bid extends Claim {
   readonly column: number;
 }
 
-/** Gives each field to the column whose heading names it most surely, the leftmost of equals; the add-in's own columns first. */
-export function headerColumnsOf(headings: readonly Heading[], signs: TrackingSigns): HeaderColumns {
-  const tracking = trackingBlockOf(headings, signs);
-  const ours = new Set(Object.values(tracking));
+/** Gives each field to the column whose heading names it most surely, the leftmost of equals. */
+export function headerColumnsOf(headings: readonly Heading[], tracking: TrackingColumns): HeaderColumns {
   const bids = headings
-    .filter(({ column }) => !ours.has(column))
     .flatMap((heading) => claimsOfHeading(heading).map((claim): Bid => ({ ...claim, column: heading.column })))
     .sort((one, other) => other.weight - one.weight || one.column - other.column);
   const fields: Partial<Record<Field, number>> = {};
@@ -38,8 +36,6 @@ export function headerColumnsOf(headings: readonly Heading[], signs: TrackingSig
     taken.add(column);
     score += weight;
   }
-  if (tracking.status !== undefined) fields.status = tracking.status;
-  if (tracking.completedOn !== undefined) fields.completedOn = tracking.completedOn;
   return { fields, tracking, subOrdinal: subOrdinalOf(headings, taken), score };
 }
 

@@ -45,7 +45,7 @@ export function tableRunOf(
 }
 
 function goesOnWith(sheet: ReadSheet, first: FoundHeader, next: FoundHeader): boolean {
-  const [mine, theirs] = [officesFields(first), officesFields(next)];
+  const [mine, theirs] = [new Map(fieldEntries(first.fields)), new Map(fieldEntries(next.fields))];
   const ownColumns = new Set(first.headings.map(({ column }) => column));
   // A column for notes or for the number may be missing below; without any of the others tasks would seem to lack it.
   const same = [...new Set([...mine.keys(), ...theirs.keys()])].every((field) =>
@@ -60,10 +60,4 @@ function goesOnWith(sheet: ReadSheet, first: FoundHeader, next: FoundHeader): bo
     agree(above.programmeYear ?? undefined, below.programmeYear ?? undefined) &&
     agree(above.decision?.number, below.decision?.number)
   );
-}
-
-/** The fields but for those in columns that an earlier run of ours added beside the first table. */
-function officesFields({ fields, tracking }: FoundHeader): ReadonlyMap<string, number> {
-  const ours = new Set(Object.values(tracking));
-  return new Map(fieldEntries(fields).filter(([, column]) => !ours.has(column)));
 }

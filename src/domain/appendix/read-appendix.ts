@@ -39,9 +39,8 @@ export function readAppendix(grid: Grid, context: ReadContext): Appendix | null 
   const body = sheet.rows.slice(start, endOfTable(sheet.rows, headers, last));
   const cellsIn = (column: number): readonly Piece[] =>
     body.flatMap(({ pieces }) => pieces.filter((piece) => piece.column === column));
-  const ours = new Set(Object.values(header.tracking));
-  const theirs = header.headings.filter(({ column }) => !ours.has(column));
-  const columns = withOverrides(settleColumns(header.fields, theirs, cellsIn), context.columns ?? {});
+  const settled = withOverrides(settleColumns(header.fields, header.headings, cellsIn), recordedIn(header));
+  const columns = withOverrides(settled, context.columns ?? {});
   if (fieldEntries(columns).length === 0) return null;
 
   const area = tableAreaOf(header.headings, columns, header.tracking);
@@ -118,6 +117,11 @@ function withOverrides(columns: FieldColumns, overrides: FieldColumns): FieldCol
   const claimed = new Set(Object.values(overrides));
   const kept = fieldEntries(columns).filter(([, column]) => !claimed.has(column));
   return Object.fromEntries([...kept, ...fieldEntries(overrides)]);
+}
+
+/** The add-in's own columns that officials fill. */
+function recordedIn({ tracking: { status, completedOn } }: FoundHeader): FieldColumns {
+  return { ...(status === undefined ? {} : { status }), ...(completedOn === undefined ? {} : { completedOn }) };
 }
 
 function headingsOf({ headings }: FoundHeader, columns: FieldColumns): Readonly<Partial<Record<Field, string>>> {

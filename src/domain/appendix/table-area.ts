@@ -16,14 +16,13 @@ const WIDEST_GAP = 2;
 
 export function tableAreaOf(headings: readonly Heading[], fields: FieldColumns, tracking: TrackingColumns): TableArea {
   const ours = new Set(Object.values(tracking));
-  const headed = headings.filter(({ column }) => !ours.has(column));
   const known = Object.values(fields).filter((column) => !ours.has(column));
   let first = Math.min(...known);
   let last = Math.max(...known);
-  for (const { column } of headed) if (column > last && column - last <= WIDEST_GAP) last = column;
-  for (const { column } of [...headed].reverse()) if (column < first && first - column <= WIDEST_GAP) first = column;
+  for (const { column } of headings) if (column > last && column - last <= WIDEST_GAP) last = column;
+  for (const { column } of [...headings].reverse()) if (column < first && first - column <= WIDEST_GAP) first = column;
   const mapped = new Set(known);
-  const headedColumns = new Set(headings.map(({ column }) => column));
+  const headedColumns = new Set([...headings.map(({ column }) => column), ...ours]);
   const right = [last + 1, last + 2];
   const barrier = right.findIndex((column) => headedColumns.has(column));
   const beside = [first - 1, ...(barrier < 0 ? right : right.slice(0, barrier))];
@@ -31,7 +30,7 @@ export function tableAreaOf(headings: readonly Heading[], fields: FieldColumns, 
     first,
     last,
     beside: new Set(beside.filter((column) => column >= 1 && !headedColumns.has(column))),
-    otherColumns: headed
+    otherColumns: headings
       .filter(({ column }) => column >= first && column <= last && !mapped.has(column))
       .map(({ column, text }) => ({ column, heading: text })),
   };

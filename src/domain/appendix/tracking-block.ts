@@ -13,11 +13,14 @@ const NAMES: Readonly<Record<TrackingField, readonly string[]>> = {
 };
 /** The title over the first column of the block, in both languages. */
 const TITLES: ReadonlySet<string> = new Set(["Theo dõi thực hiện", "Follow-up"].map(headingKey));
+export const isTrackingTitle = (text: string): boolean => TITLES.has(headingKey(text));
 /** What Excel calls the format of a text; the add-in gives it to every text that it writes, and hardly anybody else does. */
 const AS_TEXT = "@";
 const KEYS = new Map(
   TRACKING_FIELDS.flatMap((field) => NAMES[field].map((name): [string, TrackingField] => [headingKey(name), field])),
 );
+/** Any heading of ours is shorter, with its day and blanks: a longer text need not be compared. */
+const LONGEST_NAME = 60;
 // den 02 07 2024
 const DAY = /(?<!\s)\s+\d{1,2} \d{1,2} \d{4}$/u;
 
@@ -37,7 +40,7 @@ export function trackingSignsOf(header: SheetRow | undefined, above: SheetRow | 
   const columns = (row: SheetRow | undefined, sign: (piece: Piece) => boolean): readonly number[] =>
     (row?.pieces ?? []).filter(sign).map(({ column }) => column);
   return {
-    titled: columns(above, ({ text }) => TITLES.has(headingKey(text))),
+    titled: columns(above, ({ text }) => isTrackingTitle(text)),
     asText: new Set(columns(header, ({ numberFormat }) => numberFormat === AS_TEXT)),
   };
 }
@@ -46,11 +49,11 @@ export function trackingSignsOf(header: SheetRow | undefined, above: SheetRow | 
  * The add-in's own columns of an earlier run: neighbours in the order of TRACKING_FIELDS, of which at least two of the last
  * three must be there, so that a "Hạn hoàn thành" or "Tình trạng" of the user's own is not taken for ours. Empty if none.
  */
-export function trackingBlockOf(headings: readonly Heading[], signs: TrackingSigns): TrackingColumns {
+export function trackingBlockOf(headings: readonly Heading[], signs: () => TrackingSigns): TrackingColumns {
   for (let start = 0; start < headings.length; start += 1) {
     const block = blockFrom(headings, start);
     const computed = [block.due, block.standing, block.findings].filter((column) => column !== undefined);
-    if (computed.length >= 2) return withoutTheirs(block, signs);
+    if (computed.length >= 2) return withoutTheirs(block, signs());
   }
   return {};
 }
@@ -76,7 +79,7 @@ function blockFrom(headings: readonly Heading[], start: number): TrackingColumns
   let last = -1;
   let column: number | null = null;
   for (const heading of headings.slice(start)) {
-    const field = KEYS.get(headingKey(heading.text).replace(DAY, ""));
+    const field = fieldOf(heading.text);
     if (field === undefined) break;
     const place = TRACKING_FIELDS.indexOf(field);
     if (place <= last) break;
@@ -91,4 +94,8 @@ function blockFrom(headings: readonly Heading[], start: number): TrackingColumns
     column = heading.column;
   }
   return block;
+}
+
+function fieldOf(text: string): TrackingField | undefined {
+  return text.length > LONGEST_NAME ? undefined : KEYS.get(headingKey(text).replace(DAY, ""));
 }

@@ -7,7 +7,10 @@ const headingsOf = (headings: readonly (string | null)[]) =>
 
 /** The block under headings that are all formatted as ours are. */
 function block(...headings: readonly (string | null)[]): ReturnType<typeof trackingBlockOf> {
-  return trackingBlockOf(headingsOf(headings), { titled: [], asText: new Set(headings.map((_, at) => at + 1)) });
+  return trackingBlockOf(headingsOf(headings), () => ({
+    titled: [],
+    asText: new Set(headings.map((_, at) => at + 1)),
+  }));
 }
 
 describe("trackingBlockOf", () => {
@@ -74,7 +77,7 @@ describe("status and completion date beside our block", () => {
     ["a title somewhere else tells nothing", signs([1], 4, 6), computed],
     ["nothing tells", signs([]), computed],
   ])("are ours or theirs: %s", (_, given, columns) => {
-    expect(trackingBlockOf(headingsOf(HEADINGS), given)).toEqual(columns);
+    expect(trackingBlockOf(headingsOf(HEADINGS), () => given)).toEqual(columns);
   });
 });
 
