@@ -70,7 +70,10 @@ export function stepsOn({ pane }: Pick<PreviewPage, "pane">, locale: Locale): St
     },
     undoNewest: async () => {
       await button(words.undoPage).click();
-      await button(words.undo).first().click();
+      const done = pane().getByRole("main").getByRole("listitem");
+      const before = await done.count();
+      await done.getByRole("button", { name: words.undo }).click();
+      await done.nth(before - 1).waitFor({ state: "detached" });
       await button(words.back).click();
     },
     record: async (task, status, completedOn) => {

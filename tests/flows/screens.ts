@@ -65,7 +65,7 @@ export async function walkScreens(
   await seen("08-cach-doc");
   await steps.button(words.back).click();
   await steps.button(words.undoPage).click();
-  await steps.button(words.undo).first().waitFor();
+  await page.pane().getByRole("main").getByRole("button", { name: words.undo }).waitFor();
   await seen("10-hoan-tac");
 }
 
