@@ -27,7 +27,9 @@ async function drawScreens(): Promise<void> {
   const site = await openSite();
   const page = await site.open("scan", { height: 900 });
   const draw = async (name: string): Promise<void> => {
-    // A confirmation that is fading would make each picture another one.
+    // A confirmation that stands there or is fading would cover what the picture is of.
+    await page.page.mouse.move(5, 5);
+    await page.pane().locator(".fui-Toast").first().waitFor({ state: "detached" });
     await page.page.waitForTimeout(400);
     await page.page.locator("iframe").screenshot({ path: join(FOLDER, `${name}.png`) });
     process.stdout.write(`${name}\n`);

@@ -62,6 +62,8 @@ export async function walkScreens(
   await steps.button(words.back).click();
   await page.pane().getByText(words.change).first().click();
   await page.pane().getByRole("spinbutton").waitFor();
+  // The button is grey until the reading was tried.
+  await page.pane().getByRole("button", { name: words.useReading, disabled: false }).waitFor();
   await seen("08-cach-doc");
   await steps.button(words.back).click();
   await steps.button(words.undoPage).click();
