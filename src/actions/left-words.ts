@@ -24,7 +24,10 @@ const HEADER: Text = {
   vi: "Dòng tiêu đề lặp lại {row} cho biết dòng dưới nó là phần tiếp theo của nhiệm vụ; hãy ghép nhiệm vụ ấy trước hoặc cùng lúc.",
   en: "The repeated header in row {row} tells that the row below it continues a task; please join that task first or together with it.",
 };
-const GROUP: Text = { vi: "{what} {reason} ({count}: {places})", en: "{what} {reason} ({count}: {places})" };
+const GROUP: Text = {
+  vi: "{what} {reason} Có {count} chỗ: {places}.",
+  en: "{what} {reason} Places ({count}): {places}.",
+};
 const TOLD: Text = { vi: "Cần xem ở danh sách kiểm tra.", en: "To be looked at in the list of findings." };
 
 /** Up to so many are told one by one, more of them in groups. */
@@ -80,7 +83,7 @@ function group(group: readonly LeftFix[]): Text {
   if (description === undefined) throw new Error(`No rule ${wanted.finding.rule}`);
   const why = reason === "meets" ? TOLD : reason === "header" ? UNFIXED.otherwise : UNFIXED[reason];
   const places = [...new Set(group.map(({ wanted: { finding } }) => finding.cell ?? String(finding.row)))];
-  const named = places.slice(0, MOST_PLACES).join(", ") + (places.length > MOST_PLACES ? "…" : "");
+  const named = places.slice(0, MOST_PLACES).join(", ") + (places.length > MOST_PLACES ? " …" : "");
   const values = { count: group.length, places: named };
   return {
     vi: fill(GROUP, { ...values, what: description.vi, reason: why.vi }).vi,

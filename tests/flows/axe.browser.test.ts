@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Look, PreviewPage, Site } from "./preview-site";
 import { openSite } from "./preview-site";
-import { walkScreens } from "./screens";
+import { walkScreens, walkSpread } from "./screens";
 
 const AXE = readFileSync(createRequire(join(__dirname, "x.js")).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -48,7 +48,7 @@ describe.each(LOOKS)("every screen at 320 pixels, %s", (_, look) => {
     const page = await site.open("scan", look);
     const faults: Fault[] = [];
     const wide: string[] = [];
-    await walkScreens(page, look.locale ?? "vi", async (screen) => {
+    const lookAt = async (screen: string): Promise<void> => {
       // The pointer leaves what it clicked, so that no tooltip hangs over the edge; Fluent's fades end.
       await page.page.mouse.move(5, 5);
       await page.page.waitForTimeout(400);
@@ -57,7 +57,9 @@ describe.each(LOOKS)("every screen at 320 pixels, %s", (_, look) => {
         .pane()
         .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
       if (overflow !== 0) wide.push(screen);
-    });
+    };
+    await walkScreens(page, look.locale ?? "vi", lookAt);
+    await walkSpread(page, look.locale ?? "vi", lookAt);
     expect(faults).toEqual([]);
     expect(wide).toEqual([]);
     expect(page.complaints).toEqual([]);

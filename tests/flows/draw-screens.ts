@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { stepsOn } from "./flow-steps";
 import { openSite } from "./preview-site";
-import { walkScreens } from "./screens";
+import { walkScreens, walkSpread } from "./screens";
 
 const FOLDER = join(__dirname, "../../docs/man-hinh");
 
@@ -26,12 +26,15 @@ async function drawScreens(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const site = await openSite();
   const page = await site.open("scan", { height: 900 });
-  await walkScreens(page, "vi", async (name) => {
-    // A confirmation that is fading would make each picture another one.
+  const draw = async (name: string): Promise<void> => {
+    // A confirmation that stands there or is fading would cover what the picture is of.
+    await page.page.mouse.move(5, 5);
+    await page.pane().locator(".fui-Toast").first().waitFor({ state: "detached" });
     await page.page.waitForTimeout(400);
     await page.page.locator("iframe").screenshot({ path: join(FOLDER, `${name}.png`) });
     process.stdout.write(`${name}\n`);
-  });
+  };
+  await walkScreens(page, "vi", draw);
   await page.page.screenshot({ path: join(FOLDER, "trang-dung-thu.png") });
   await page.openFile("khong-loi.xlsx", await flawlessBook());
   await stepsOn(page, "vi").button("Kiểm tra").click();
@@ -39,6 +42,7 @@ async function drawScreens(): Promise<void> {
   await page.page.waitForTimeout(400);
   await page.page.locator("iframe").screenshot({ path: join(FOLDER, "04-khong-co-loi.png") });
   process.stdout.write("04-khong-co-loi\n");
+  await walkSpread(page, "vi", draw);
   await site.close();
 }
 

@@ -20,6 +20,10 @@ export interface Steps {
   /** Records a status of the task on its line in Theo dõi. */
   readonly record: (task: string, status: string, completedOn: string) => Promise<void>;
   readonly buildAll: () => Promise<void>;
+  /** From Cài đặt to Nhập phụ lục. */
+  readonly openImport: () => Promise<void>;
+  /** Gives a file to Nhập phụ lục, and waits until it is shown as a proposal. */
+  readonly chooseFile: (path: string) => Promise<void>;
 }
 
 export function stepsOn({ pane }: Pick<PreviewPage, "pane">, locale: Locale): Steps {
@@ -66,7 +70,10 @@ export function stepsOn({ pane }: Pick<PreviewPage, "pane">, locale: Locale): St
     },
     undoNewest: async () => {
       await button(words.undoPage).click();
-      await button(words.undo).first().click();
+      const done = pane().getByRole("main").getByRole("listitem");
+      const before = await done.count();
+      await done.getByRole("button", { name: words.undo }).click();
+      await done.nth(before - 1).waitFor({ state: "detached" });
       await button(words.back).click();
     },
     record: async (task, status, completedOn) => {
@@ -83,6 +90,15 @@ export function stepsOn({ pane }: Pick<PreviewPage, "pane">, locale: Locale): St
       await pane().getByRole("tab", { name: words.report }).click();
       await button(words.build).click();
       await pane().getByRole("heading", { name: words.built }).waitFor({ timeout: 120_000 });
+    },
+    openImport: async () => {
+      await pane().getByRole("tab", { name: words.settings }).click();
+      await button(words.bringIn).click();
+      await button(words.chooseFile).waitFor();
+    },
+    chooseFile: async (path) => {
+      await pane().locator("input[type=file]").setInputFiles(path);
+      await button(words.import).waitFor();
     },
   };
 }

@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import type { Locale } from "../../src/i18n/text";
 import { stepsOn } from "./flow-steps";
 import { WORDS } from "./flow-words";
 import type { PreviewPage } from "./preview-site";
+import { spreadBook } from "./spread-book";
+
+const WORD_FILE = join(__dirname, "../../samples/phu-luc-645.docx");
 
 /** Brings the scanned sample through every screen of the pane; `seen` is told when one stands, by the name of its picture. */
 export async function walkScreens(
@@ -21,6 +25,10 @@ export async function walkScreens(
     .click();
   await steps.button(words.fixRow).first().waitFor();
   await seen("02-kiem-tra");
+  await steps.button(words.fixAll).click();
+  await steps.button(words.fix).waitFor();
+  await seen("02b-sua-tat-ca");
+  await page.page.keyboard.press("Escape");
   await page.pane().getByRole("contentinfo").getByRole("button").first().click();
   await page.pane().getByRole("region").getByRole("heading").first().waitFor();
   await seen("03-dong-duoc-doc-la");
@@ -46,11 +54,35 @@ export async function walkScreens(
   await page.pane().getByRole("tab", { name: words.settings }).click();
   await page.pane().getByRole("radio", { name: "English" }).waitFor();
   await seen("07-cai-dat");
+  await steps.openImport();
+  await seen("12-nhap-phu-luc");
+  await steps.chooseFile(WORD_FILE);
+  await seen("12b-xem-truoc-nhap");
+  await page.page.keyboard.press("Escape");
+  await steps.button(words.back).click();
   await page.pane().getByText(words.change).first().click();
   await page.pane().getByRole("spinbutton").waitFor();
+  // The button is grey until the reading was tried.
+  await page.pane().getByRole("button", { name: words.useReading, disabled: false }).waitFor();
   await seen("08-cach-doc");
   await steps.button(words.back).click();
   await steps.button(words.undoPage).click();
-  await steps.button(words.undo).first().waitFor();
+  await page.pane().getByRole("main").getByRole("button", { name: words.undo }).waitFor();
   await seen("10-hoan-tac");
+}
+
+/** The same with a workbook whose table goes on over two sheets. */
+export async function walkSpread(
+  page: PreviewPage,
+  locale: Locale,
+  seen: (name: string) => Promise<void>,
+): Promise<void> {
+  const words = WORDS[locale];
+  const steps = stepsOn(page, locale);
+  await page.openFile("hai-trang.xlsx", await spreadBook());
+  await steps.button(words.join).waitFor();
+  await seen("13-nhieu-trang");
+  await steps.button(words.join).click();
+  await steps.button(words.doJoin).waitFor();
+  await seen("13b-gop-trang");
 }

@@ -25,7 +25,7 @@ export function CheckScreen({ overview }: { readonly overview: Overview }) {
   const styles = useStyles();
   const text = useText();
   const { findings } = usePane();
-  const onLeaving = useNextFocus(findings);
+  const { onLeaving, onAll } = useNextFocus(findings);
   const { counts, fresh, agencies, setAside } = overview;
   const clean = counts.error + counts.warning + counts.info === 0;
   // Where all of them are new, to say it of each tells nothing.
@@ -45,7 +45,7 @@ export function CheckScreen({ overview }: { readonly overview: Overview }) {
             <MarkMenu />
           </div>
           <FilterLine />
-          <FixAll overview={overview} />
+          <FixAll overview={overview} onAll={onAll} />
           {findings.groups.length === 0 && <Words className={styles.nothing}>{text(FILTERS.nothing)}</Words>}
           <FindingGroups groups={findings.groups} sayFresh={sayFresh} onLeaving={onLeaving} />
         </>

@@ -15,3 +15,6 @@ export function groupElement(id: string): string {
 
 /** The heading "Không có lỗi". */
 export const CLEAN_HEADING = "no-problems";
+
+/** The button for every fix at once. */
+export const FIX_ALL = "fix-all";

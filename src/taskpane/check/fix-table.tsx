@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   address: {
+    display: "flex",
     padding: 0,
     minWidth: 0,
     minHeight: "24px",

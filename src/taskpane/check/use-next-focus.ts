@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { focusHere, isFocusLost } from "../frame/focus-here";
 import type { FindingGroup, FindingList } from "../view/view";
-import { CLEAN_HEADING, findingElement, groupElement } from "./element-ids";
+import { CLEAN_HEADING, findingElement, FIX_ALL, groupElement } from "./element-ids";
 
 interface Leaving {
   /** Elements of findings that are about to leave the list. */
@@ -12,9 +12,13 @@ interface Leaving {
 
 /**
  * Finds the focus a place once the findings that it was in have left the list: the next finding of the group, else the
- * group's header, else the next group's, else "Không có lỗi". What it gives is called as they are about to leave.
+ * group's header, else the next group's, else "Không có lỗi". What it gives is called as they are about to leave; `onAll`
+ * as the button for all of them may go, whose place the first group's header takes.
  */
-export function useNextFocus(list: FindingList): (group: FindingGroup, leaving: readonly string[]) => void {
+export function useNextFocus(list: FindingList): {
+  readonly onLeaving: (group: FindingGroup, leaving: readonly string[]) => void;
+  readonly onAll: () => void;
+} {
   const expected = useRef<Leaving | null>(null);
   useEffect(() => {
     if (expected.current === null) return;
@@ -26,8 +30,8 @@ export function useNextFocus(list: FindingList): (group: FindingGroup, leaving: 
   }, [list]);
 
   const groups = list.groups;
-  return useCallback(
-    (group, leaving) => {
+  const onLeaving = useCallback(
+    (group: FindingGroup, leaving: readonly string[]) => {
       const last = Math.max(...leaving.map((one) => group.findings.findIndex(({ id }) => id === one)));
       const place = groups.findIndex(({ id }) => id === group.id);
       const around = [group, ...groups.slice(place + 1), ...groups.slice(0, Math.max(0, place)).reverse()];
@@ -42,4 +46,8 @@ export function useNextFocus(list: FindingList): (group: FindingGroup, leaving: 
     },
     [groups],
   );
+  const onAll = useCallback(() => {
+    expected.current = { leaving: [FIX_ALL], next: [...groups.map(({ id }) => groupElement(id)), CLEAN_HEADING] };
+  }, [groups]);
+  return { onLeaving, onAll };
 }

@@ -14,6 +14,7 @@ import { Screens } from "./screens";
 import { usePane, useText } from "./session-context";
 import { PANEL_ID, tabIds, Tabs } from "./tabs";
 import { TitleRow } from "./title-row";
+import { useKeptFocus } from "./use-kept-focus";
 import { useLowPane } from "./use-low-pane";
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function Frame() {
   if (toast !== null && !confirming) setConfirming(true);
   const cardId = useId("card");
   const low = useLowPane();
+  const onFocus = useKeptFocus(pane);
   const covered = isCovered(pane);
   const ready = outcome?.kind === "ready" ? outcome.overview : null;
   const cardOpen = cardAsked && ready !== null && !firstOpen;
@@ -48,7 +50,7 @@ export function Frame() {
   };
 
   return (
-    <div className={styles.root}>
+    <div className={styles.root} onFocus={onFocus}>
       <div className={mergeClasses(styles.tabs, covered && styles.covered)}>
         <header className={styles.header}>
           <TitleRow />

@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
 });
 
+/** The heading of the page that lies over the tabs. */
+export const PAGE_HEADING = "page-heading";
+
 /** A page over the tabs. Its heading has the focus first; Esc and the arrow lead back to what opened it. */
 export function PageFrame({
   title,
@@ -66,7 +69,7 @@ export function PageFrame({
     <div className={styles.root} onKeyDown={onKeyDown}>
       <header className={styles.header}>
         <Button appearance="transparent" icon={<ArrowLeft20Regular />} aria-label={text(PAGES.back)} onClick={onBack} />
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        <h1 ref={heading} id={PAGE_HEADING} tabIndex={-1} className={styles.heading}>
           {title}
         </h1>
       </header>

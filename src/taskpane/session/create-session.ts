@@ -38,8 +38,7 @@ export function createSession(deps: SessionDeps): LiveSession {
   const writer = createWriter(deps, store, reader, history);
   const builder = createBuilder(deps, store, reader, writer);
   const live = createLive(deps, store, reader, attempts);
-  const memory = memoryCommands({ deps, store, keeper, reader, attempts, writer });
-  const choose = memory.useReading;
+  const { commands: memory, choose } = memoryCommands({ deps, store, keeper, reader, attempts, writer });
   const writes = writeCommands({ deps, store, reader, attempts, writer, builder, history, choose });
 
   const open = (place: Tab | Page): void => {

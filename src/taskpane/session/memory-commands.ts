@@ -29,6 +29,13 @@ export type MemoryCommands = Pick<
   "check" | "setAside" | "putBack" | "setAsOf" | "setSettings" | "tryReading" | "useReading"
 >;
 
+/** What other commands of the session need of these besides. */
+export interface MemoryDesk {
+  readonly commands: MemoryCommands;
+  /** The same as `useReading`, without a confirmation of its own: it follows from something that was confirmed. */
+  readonly choose: Session["useReading"];
+}
+
 /** Rooms that these commands need. */
 export interface MemoryRooms {
   readonly deps: SessionDeps;
@@ -41,7 +48,7 @@ export interface MemoryRooms {
 
 const NOTHING_TO_TRY: ReadingTrial = { tasks: 0, sections: 0, columns: [], headerRow: null, header: "" };
 
-export function memoryCommands({ deps, store, keeper, reader, attempts, writer }: MemoryRooms): MemoryCommands {
+export function memoryCommands({ deps, store, keeper, reader, attempts, writer }: MemoryRooms): MemoryDesk {
   const { attempt } = attempts;
   let toldUnremembered = false;
 
@@ -82,7 +89,9 @@ export function memoryCommands({ deps, store, keeper, reader, attempts, writer }
     return grid === undefined ? NOTHING_TO_TRY : deps.judge.tryReading(grid, choice);
   };
 
-  return {
+  const choose: Session["useReading"] = (choice) => attempt("choose", () => keepReading(choice));
+
+  const commands: MemoryCommands = {
     check: () =>
       attempt("check", async () => {
         store.set({ checking: true, firstOpen: false });
@@ -127,11 +136,16 @@ export function memoryCommands({ deps, store, keeper, reader, attempts, writer }
     },
     useReading: (choice) =>
       attempt("reading", async () => {
-        const header = choice === null ? "" : (await tryReading(choice)).header;
-        await keepAndShow((memory) => withReading(memory, choice === null ? null : { ...choice, header }));
+        await keepReading(choice);
         store.confirm(SAID.reading, false);
       }),
   };
+  return { commands, choose };
+
+  async function keepReading(choice: ReadingChoice | null): Promise<void> {
+    const header = choice === null ? "" : (await tryReading(choice)).header;
+    await keepAndShow((memory) => withReading(memory, choice === null ? null : { ...choice, header }));
+  }
 
   /** On our settings sheet where it stands, since its formulas look there; else the workbook remembers it. */
   async function setAsOf(asOf: PlainDate | null, touch: () => void): Promise<void> {

@@ -112,7 +112,7 @@ export function writeCommands(rooms: WriteRooms): WriteCommands {
       if (shown === null) return Promise.resolve();
       const { request, proposal } = shown;
       // What was to be brought in is chosen; if it cannot be written, the proposal comes again.
-      store.set(request.kind === "import" ? { proposal: null, page: null } : { proposal: null });
+      store.set(request.kind === "import" ? { proposal: null, page: null, tab: "check" } : { proposal: null });
       if (request.kind === "build") return attempt("build", (touch) => builder.build(request.sheets, touch));
       return attempt(
         "accept",
