@@ -24,7 +24,14 @@ function line() {
 }
 
 /** Tables that may be the appendix, each to be taken with one click; and the way to choose by hand. */
-export function Candidates({ candidates }: { readonly candidates: readonly Candidate[] }) {
+export function Candidates({
+  candidates,
+  quiet = false,
+}: {
+  readonly candidates: readonly Candidate[];
+  /** Another way on is the primary one. */
+  readonly quiet?: boolean;
+}) {
   const styles = useStyles();
   const session = useSession();
   const text = useText();
@@ -42,7 +49,7 @@ export function Candidates({ candidates }: { readonly candidates: readonly Candi
               </span>
               <Button
                 className={styles.button}
-                appearance={index === 0 ? "primary" : "secondary"}
+                appearance={index === 0 && !quiet ? "primary" : "secondary"}
                 aria-label={text(STATES.useTable, { area, sheet })}
                 onClick={() => void session.useReading({ sheet, headerRow })}
               >

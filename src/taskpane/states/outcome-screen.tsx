@@ -62,7 +62,7 @@ export function OutcomeScreen({ outcome }: { readonly outcome: Unready }) {
           <Words as="h3" weight="semibold" className={styles.heading}>
             {text(STATES.orOne)}
           </Words>
-          <Candidates candidates={candidates} />
+          <Candidates candidates={candidates} quiet />
         </StateScreen>
       );
     }
