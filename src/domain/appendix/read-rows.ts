@@ -36,7 +36,6 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
   const mends: Mend[] = [];
   const unplaced: Piece[] = [];
   const drafts: TaskDraft[] = [];
-  const saidForBelow: Piece[] = [];
   const closing = new Set<number>();
   let stack: SectionStack = [];
   let open: TaskDraft | null = null;
@@ -90,10 +89,8 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
     unplaced.push(...body.stray);
     if (kind.kind === "rest" && above) continueTask(above, body, kind);
     else if (kind.kind === "section") {
-      const left = leftOver(body, kind.title).filter((piece) => !isLead(body, piece));
       openHeading({ row, ...kind, code: codeIn(body), lead: leadIn(body, kind.title) });
-      saidForBelow.push(...left.filter((piece) => isMergedDown(body, piece)));
-      unplaced.push(...left.filter((piece) => !isMergedDown(body, piece)));
+      unplaced.push(...leftOver(body, kind.title).filter((piece) => !isLead(body, piece)));
       open = null;
     } else if (kind.kind === "task") {
       const ordinal = body.ordinal ?? inheritedOrdinal(body);
@@ -159,12 +156,14 @@ export function readRows(lines: readonly TableLine[], firstRow: number): ReadRow
   });
   const kinds = new Map(lines.map(({ row, kind }) => [row, kind]));
   const taken = new Set(drafts.flatMap(({ inherited }) => [...inherited.values()]));
-  unplaced.push(...saidForBelow.filter((piece) => !taken.has(piece)));
   return {
     repeatedHeaderRows,
     sections: sections.filter(({ row }) => row <= lastRow),
     mends,
-    unplaced: unplaced.map((piece) => unplacedCell(piece, closing.has(piece.row) ? "note" : kinds.get(piece.row))),
+    // What a merged cell says for rows below stands in their tasks.
+    unplaced: unplaced
+      .filter((piece) => !taken.has(piece))
+      .map((piece) => unplacedCell(piece, closing.has(piece.row) ? "note" : kinds.get(piece.row))),
     lastRow,
     drafts,
   };

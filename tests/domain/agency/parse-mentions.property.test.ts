@@ -38,7 +38,7 @@ test("every word of a cell ends in a mention, in order", () => {
     fc.property(CELLS, (cell) => {
       expect(wordsOf(textOf(parseMentions(cell, QUANG_TRI)))).toEqual(wordsOf(cell));
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, seed: 645 },
   );
 });
 
@@ -50,7 +50,7 @@ test("official names with a semicolon between them all come back", () => {
         agencies.map(({ id }) => id),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: 500, seed: 645 },
   );
 });
 
@@ -62,7 +62,7 @@ test("it never throws, and gives text as written, on one line, never empty", () 
     fc.property(noise, (parts) => {
       for (const { text } of parseMentions(parts.join(""), QUANG_TRI)) expect(text).toMatch(/^\S(?:[^\n]*\S)?$/u);
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, seed: 645 },
   );
 });
 

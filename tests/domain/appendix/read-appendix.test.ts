@@ -344,7 +344,7 @@ describe("nothing is lost", () => {
         const keys = appendix.tasks.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed: 645 },
     );
   });
 
@@ -354,7 +354,7 @@ describe("nothing is lost", () => {
         readAppendix(gridOf(rows), readContext());
         headerCandidates(gridOf(rows));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 645 },
     );
   });
 });

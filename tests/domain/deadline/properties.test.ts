@@ -34,7 +34,7 @@ describe("whatever stands in the cell", () => {
   it("is read without a throw, to days that exist and stand in order", () => {
     fc.assert(
       fc.property(texts, (text) => isSound(parseDeadline(text, CONTEXT), text)),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 645 },
     );
   });
 
@@ -45,7 +45,7 @@ describe("whatever stands in the cell", () => {
         if (!/\d{2}/u.test(text)) expect([deadline.start, deadline.due, deadline.milestones]).toEqual([null, null, []]);
         expect(deadline.assumed.includes("year")).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 645 },
     );
   });
 
@@ -57,7 +57,7 @@ describe("whatever stands in the cell", () => {
           expect({ ...parseDeadline(variant, CONTEXT), text: "" }).toEqual(plain);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 645 },
     );
   });
 });

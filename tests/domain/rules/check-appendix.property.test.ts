@@ -93,7 +93,7 @@ describe("any sheet", () => {
         }
         expectCounts(appendix, asOf);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 645 },
     );
   });
 });

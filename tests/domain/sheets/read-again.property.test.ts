@@ -67,7 +67,7 @@ describe("any grid of cells with the add-in's own columns beside it", () => {
         expect(second && saidBy(second)).toEqual(saidBy(first));
         held += 1;
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 645 },
     );
     expect(held).toBeGreaterThan(150);
   });
